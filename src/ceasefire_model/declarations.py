@@ -1,0 +1,362 @@
+"""What was said or agreed: declarations, agreements and statements, and who stands how to them.
+
+A text is not a promise: the promises that it contains are records of their own. A draft is a text
+of its own, so that what a report says of the draft is never taken for the final. And a list of
+signatories is not enough: parties sign, adopt as members, co-sign, attend without being a party.
+"""
+
+from enum import Enum
+from typing import TypeAlias, final
+
+from attrs import field, frozen
+
+from ceasefire_model.absences import Absence
+from ceasefire_model.conditions import Condition
+from ceasefire_model.errors import InvalidValue
+from ceasefire_model.identifiers import EventId, Name, PartyId, PlaceId, PromiseId, TextId
+from ceasefire_model.promises import LegalForce
+from ceasefire_model.provenance import EACH, Citation, Claim
+from ceasefire_model.times import When
+from ceasefire_model.validation import check
+
+
+class Stage(Enum):
+    """How far a text has come."""
+
+    PROPOSED = "proposed"
+    """Put forward by one side or a mediator."""
+    NEGOTIATED = "negotiated"
+    """Being worked out."""
+    NEARLY_FINISHED = "nearly-finished"
+    """Said to be almost complete."""
+    READY = "ready"
+    """Said to be complete and not yet signed."""
+    ADOPTED = "adopted"
+    """Agreed by those who make it, without signature."""
+    SIGNED = "signed"
+    """Signed."""
+    IN_FORCE = "in-force"
+    """In legal effect."""
+    SUPERSEDED = "superseded"
+    """Replaced by a later version."""
+
+
+class StanceKind(Enum):
+    """How a party stands to a text."""
+
+    SIGNED = "signed"
+    """It put its signature to it."""
+    ADOPTED_AS_MEMBER = "adopted-as-member"
+    """It is among the members of what adopted the text."""
+    CO_SIGNED = "co-signed"
+    """It joined the text besides those who made it."""
+    ENDORSED = "endorsed"
+    """It spoke up for the text without becoming a party to it."""
+    ATTENDED = "attended"
+    """It was there when the text was made; more is not said."""
+    PRESENT_NOT_PARTY = "present-not-party"
+    """It was there and is not a party to the text."""
+    REPRESENTED = "represented"
+    """Somebody was there for it; more is not said."""
+    DECLINED = "declined"
+    """It was asked, or could have, and did not."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Stance:
+    """How one party stands to one text.
+
+    Not a `Participation` in the event at which it was made, nor a `Position` on an issue.
+
+    Attributes:
+        party: The party.
+        kind: How it stands to the text, or why that is not known.
+        through: The person or office that acted for it; `None` where nobody is named.
+    """
+
+    party: PartyId = field(kw_only=False)
+    kind: StanceKind | Absence = field(kw_only=False)
+    through: PartyId | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+class LinkKind(Enum):
+    """How one text relates to another."""
+
+    RESTATES = "restates"
+    """It says again what the other said."""
+    SUMMARISES = "summarises"
+    """It says in short what the other says."""
+    REPORTS_ON = "reports-on"
+    """It tells of the other."""
+    IMPLEMENTS = "implements"
+    """It carries the other out."""
+    PAVES_THE_WAY_FOR = "paves-the-way-for"
+    """It is meant to lead to the other."""
+    BESIDES = "besides"
+    """It applies in addition to the other."""
+    MODELLED_ON = "modelled-on"
+    """It takes the other as its pattern."""
+    REPLACES = "replaces"
+    """It takes the other's place."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class TextLink:
+    """A relation of one text to another.
+
+    Not `draft_of`, which is part of what a text is.
+
+    Attributes:
+        kind: How the text relates to the other.
+        to: The other text.
+    """
+
+    kind: LinkKind = field(kw_only=False)
+    to: TextId = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Publication:
+    """That a text was made public.
+
+    Not its signature or adoption, which may be a day earlier.
+
+    Attributes:
+        by: Who made it public.
+        when: When, as precisely as known.
+    """
+
+    by: PartyId = field(kw_only=False)
+    when: When = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Provision:
+    """That a text contains a promise.
+
+    A claim that denies it says that the text does not.
+
+    Attributes:
+        promise: The promise.
+        unsure: Why it is not known whether the text contains it; `None` where it does.
+    """
+
+    promise: PromiseId = field(kw_only=False)
+    unsure: Absence | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+class DeclarationForm(Enum):
+    """Which kind of declaration a text is."""
+
+    JOINT_DECLARATION = "joint-declaration"
+    """Several parties declare together."""
+    DECLARATION_OF_INTENT = "declaration-of-intent"
+    """Parties declare what they mean to do."""
+    JOINT_STATEMENT = "joint-statement"
+    """Several parties, or chairs for them, state together."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Declaration:
+    """A text in which parties together declare what they hold, intend or stand ready to do.
+
+    Not an `Agreement`, which its parties mean to bind them to each other. Whether it binds is a
+    claim, for its readers differ.
+
+    Attributes:
+        id: Its name within the dossier.
+        title: What this dossier calls it, in English.
+        form: Which kind of declaration it is.
+        draft_of: The text of which it is a draft; `None` for a final text.
+        at: The event at which it was made; `None` where none is recorded.
+        made: When it was adopted or signed.
+        place: Where it was adopted or signed.
+        stage: How far it has come.
+        stances: How each party stands to it.
+        legal_force: What binds those who made it.
+        published: When and by whom it was made public, or why it was not.
+        provisions: The promises that it contains.
+        links: How it relates to other texts.
+        titles: Its titles, as used and translated by others.
+        evidence: Passages the record rests on.
+    """
+
+    id: TextId
+    title: str
+    form: DeclarationForm
+    draft_of: TextId | None = None
+    at: EventId | None = None
+    made: tuple[Claim[When | Absence], ...] = ()
+    place: tuple[Claim[PlaceId | Absence], ...] = ()
+    stage: tuple[Claim[Stage | Absence], ...] = ()
+    stances: tuple[Claim[Stance], ...] = field(default=(), metadata=EACH)
+    legal_force: tuple[Claim[LegalForce | Absence], ...] = ()
+    published: tuple[Claim[Publication | Absence], ...] = field(default=(), metadata=EACH)
+    provisions: tuple[Claim[Provision], ...] = field(default=(), metadata=EACH)
+    links: tuple[Claim[TextLink], ...] = field(default=(), metadata=EACH)
+    titles: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
+    evidence: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        _not_its_own_draft("Declaration", self.id, self.draft_of)
+
+
+class AgreementForm(Enum):
+    """Which kind of agreement a text is, or would be."""
+
+    TREATY = "treaty"
+    """An agreement between states that is governed by international law."""
+    FRAMEWORK = "framework"
+    """An agreement on what is to be agreed."""
+    PLAN = "plan"
+    """An arrangement on steps to be taken."""
+    BILATERAL_AGREEMENT = "bilateral-agreement"
+    """An agreement of two parties, whatever its legal form."""
+    SUPPORTING_DOCUMENT = "supporting-document"
+    """A document that fills in another and is not public, or not by itself."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Agreement:
+    """A text by which parties bind themselves to each other, or would once it is concluded.
+
+    Not a `Declaration`, in which parties state what they intend.
+
+    Attributes:
+        id: Its name within the dossier.
+        title: What this dossier calls it, in English.
+        form: Which kind of agreement it is.
+        draft_of: The text of which it is a draft; `None` for a final text.
+        at: The event at which it was made; `None` where none is recorded.
+        made: When it was adopted or signed.
+        place: Where it was adopted or signed.
+        stage: How far it has come, each step with its day.
+        stances: How each party stands to it.
+        legal_force: What binds its parties.
+        enters_into_force: What must happen before it has legal effect.
+        published: When and by whom it was made public, or why it was not.
+        provisions: The promises that it contains.
+        links: How it relates to other texts.
+        titles: Its titles, as used and translated by others.
+        evidence: Passages the record rests on.
+    """
+
+    id: TextId
+    title: str
+    form: AgreementForm
+    draft_of: TextId | None = None
+    at: EventId | None = None
+    made: tuple[Claim[When | Absence], ...] = ()
+    place: tuple[Claim[PlaceId | Absence], ...] = ()
+    stage: tuple[Claim[Stage | Absence], ...] = ()
+    stances: tuple[Claim[Stance], ...] = field(default=(), metadata=EACH)
+    legal_force: tuple[Claim[LegalForce | Absence], ...] = ()
+    enters_into_force: tuple[Claim[Condition | Absence], ...] = ()
+    published: tuple[Claim[Publication | Absence], ...] = field(default=(), metadata=EACH)
+    provisions: tuple[Claim[Provision], ...] = field(default=(), metadata=EACH)
+    links: tuple[Claim[TextLink], ...] = field(default=(), metadata=EACH)
+    titles: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
+    evidence: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        _not_its_own_draft("Agreement", self.id, self.draft_of)
+
+
+class StatementForm(Enum):
+    """In which form something was said."""
+
+    REMARKS = "remarks"
+    """Spoken, not in a parliament, an interview or a press conference."""
+    PRESS_CONFERENCE = "press-conference"
+    """Spoken before the press."""
+    INTERVIEW = "interview"
+    """Spoken or written in answer to a journalist."""
+    PARLIAMENT = "parliament"
+    """Spoken in a parliament."""
+    WRITTEN_ANSWER = "written-answer"
+    """Written in answer to a member of a parliament."""
+    PRESS_RELEASE = "press-release"
+    """Written by an office for the public: a communique, a readout, a summary."""
+    POST = "post"
+    """A message in a social network."""
+    COMMENT = "comment"
+    """An official comment by a ministry or its spokesperson."""
+    REPORT = "report"
+    """A report or judgement by a news outlet, in its own voice."""
+    BRIEFING = "briefing"
+    """Said to a closed circle, or to journalists without a name."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Statement:
+    """Something that somebody said or wrote in one go: a speech, an answer, a comment.
+
+    It gives an utterance its identity, so that two reports of one utterance are not two people who
+    disagree. Not a `Declaration`, which several parties adopt.
+
+    Attributes:
+        id: Its name within the dossier.
+        title: What this dossier calls it, in English.
+        form: In which form it was said.
+        by: Who said it, at least one party; several where they spoke in turn on one occasion.
+        to: To whom it was addressed; empty where it was addressed to the public.
+        at: The event at which it was said; `None` where none is recorded.
+        made: When it was said.
+        place: Where it was said.
+        legal_force: What binds those who said it.
+        published: When and by whom it was made public, or why it was not.
+        provisions: The promises that it contains.
+        links: How it relates to other texts.
+        titles: Its titles, as used and translated by others.
+        evidence: Passages the record rests on.
+    """
+
+    id: TextId
+    title: str
+    form: StatementForm
+    by: tuple[PartyId, ...]
+    to: tuple[PartyId, ...] = ()
+    at: EventId | None = None
+    made: tuple[Claim[When | Absence], ...] = ()
+    place: tuple[Claim[PlaceId | Absence], ...] = ()
+    legal_force: tuple[Claim[LegalForce | Absence], ...] = ()
+    published: tuple[Claim[Publication | Absence], ...] = field(default=(), metadata=EACH)
+    provisions: tuple[Claim[Provision], ...] = field(default=(), metadata=EACH)
+    links: tuple[Claim[TextLink], ...] = field(default=(), metadata=EACH)
+    titles: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
+    evidence: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        if not self.by:
+            raise InvalidValue("Statement", "by", self.by, "at least one party that said it")
+
+
+def _not_its_own_draft(owner: str, id: TextId, draft_of: TextId | None) -> None:  # noqa: A002 - the word of the model
+    if draft_of == id:
+        raise InvalidValue(owner, "draft_of", draft_of, "another text than itself")
+
+
+Text: TypeAlias = Declaration | Agreement | Statement
+"""Something said or agreed."""

@@ -1,0 +1,150 @@
+"""What happened or may happen, and states of affairs that may obtain.
+
+An event is there to be dated, attended and referred to, also when it has not happened: *a ceasefire
+enters into force* is an event on which promises hang. Nobody says that an event happened where it
+has no claim of a date.
+"""
+
+from enum import Enum
+from typing import final
+
+from attrs import field, frozen
+
+from ceasefire_model.absences import Absence
+from ceasefire_model.identifiers import EventId, Name, PartyId, PlaceId, SituationId
+from ceasefire_model.provenance import EACH, Citation, Claim
+from ceasefire_model.quantities import Quantity
+from ceasefire_model.times import When
+from ceasefire_model.validation import check
+
+
+class EventKind(Enum):
+    """What sort of event it is. An open list."""
+
+    SUMMIT = "summit"
+    """A meeting of heads of state or government."""
+    MEETING = "meeting"
+    """A meeting below that level, or a briefing."""
+    TALKS = "talks"
+    """Negotiations."""
+    PRESS_CONFERENCE = "press-conference"
+    """Speakers before the press."""
+    SITTING = "sitting"
+    """A sitting of a parliament."""
+    VISIT = "visit"
+    """Somebody comes to a place."""
+    EXERCISE = "exercise"
+    """Forces train."""
+    OPERATION = "operation"
+    """Forces act."""
+    DEPLOYMENT = "deployment"
+    """Forces arrive where they are to be."""
+    CEASEFIRE = "ceasefire"
+    """A ceasefire or cessation of hostilities takes hold."""
+    PEACE_DEAL = "peace-deal"
+    """The sides agree on peace."""
+    BREACH = "breach"
+    """Something agreed is broken."""
+    ATTACK = "attack"
+    """An armed attack."""
+    DECISION = "decision"
+    """Somebody decides or settles something."""
+
+
+class ParticipationKind(Enum):
+    """How a party takes part in an event."""
+
+    ATTENDED = "attended"
+    """It was there."""
+    REPRESENTED = "represented"
+    """Somebody was there for it."""
+    INVITED = "invited"
+    """It was asked to come."""
+    BRIEFED = "briefed"
+    """It informed the others."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Participation:
+    """How one party took part in an event.
+
+    Not a stance to the text that came out of it, which is a `Stance`: who attended has not signed.
+    That a party stayed away, or was not invited, is a claim that denies its participation.
+
+    Attributes:
+        party: Who took part.
+        kind: In which way.
+        on_behalf_of: The party for which it was there; `None` where only its own presence is told.
+        because: The event that is given as the reason; `None` where none is given.
+    """
+
+    party: PartyId = field(kw_only=False)
+    kind: ParticipationKind = field(default=ParticipationKind.ATTENDED, kw_only=False)
+    on_behalf_of: PartyId | None = None
+    because: EventId | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Event:
+    """Something that happened, or that may happen and that others hang on.
+
+    Not a `Situation`, which lasts and may end. Not what was said there, which is a `Text`.
+
+    Attributes:
+        id: Its name within the dossier.
+        name: What this dossier calls it, in English.
+        kind: What sort of event it is.
+        when: When it happened; empty where nobody says that it did.
+        where: The place.
+        part_of: The larger event it belongs to; `None` where there is none.
+        chairs: Parties that chaired or hosted it.
+        participation: Who took part, and how.
+        attendance: How many took part, on the counting basis of each speaker.
+        length: How long it lasted.
+        names: What others call it.
+        evidence: Passages the record rests on.
+    """
+
+    id: EventId
+    name: str
+    kind: EventKind
+    when: tuple[Claim[When | Absence], ...] = ()
+    where: tuple[Claim[PlaceId | Absence], ...] = ()
+    part_of: EventId | None = None
+    chairs: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
+    participation: tuple[Claim[Participation], ...] = field(default=(), metadata=EACH)
+    attendance: tuple[Claim[Quantity | Absence], ...] = ()
+    length: tuple[Claim[Quantity | Absence], ...] = ()
+    names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
+    evidence: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Situation:
+    """A state of affairs that may obtain, end, or be found by somebody to obtain.
+
+    Not an `Event`: a ceasefire's entry into force is an event, that it holds is a situation.
+
+    Attributes:
+        id: Its name within the dossier.
+        name: What must be the case, as a short statement.
+        names: How others put it.
+        evidence: Passages the record rests on.
+    """
+
+    id: SituationId
+    name: str
+    names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
+    evidence: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check(self)

@@ -1,0 +1,214 @@
+"""Exact argument types: one check per class, derived from its annotations.
+
+Every class of the model calls `check(self)` when it is built. Nothing is converted: a list is no
+tuple, a `bool` is no `int`, a `datetime` is no `date`, a subclass is not its parent. Text is
+refused when it is blank or holds lone surrogates or control characters, and whole numbers when
+they leave the range that every JSON reader keeps exact.
+
+Which tests a class needs is worked out once, from its type annotations, when its first value is
+built. So the annotation is the rule, and there is no second place where it could differ.
+"""
+
+import datetime
+import enum
+import types
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+from typing import Any, Final, NewType, TypeGuard, TypeVar, Union, get_args, get_origin
+
+import attrs
+
+from ceasefire_model.errors import InvalidType, InvalidValue
+
+MAX_INTEGER: Final = 2**53 - 1
+"""The greatest whole number that every JSON reader keeps exact (RFC 7493, section 2.2)."""
+
+_Test = Callable[[Any], bool]
+_Rule = tuple[_Test, str]
+
+_rules: Final[dict[object, _Rule]] = {}
+
+
+def rule(kind: object, test: _Test, expected: str) -> None:
+    """Give an id kind (`NewType`) the rule that its texts hold to.
+
+    Args:
+        kind: The `NewType`.
+        test: True for a text that may be such an id.
+        expected: What would be right, for the message.
+    """
+    _rules[kind] = (test, expected)
+
+
+def check(value: attrs.AttrsInstance) -> None:
+    """Refuse a value whose fields do not hold exactly what its class announces.
+
+    Args:
+        value: An attrs value, just built.
+
+    Raises:
+        InvalidType: A field holds a value of another type.
+        InvalidValue: A text or number lies outside what the model can hold.
+    """
+    for name, hint, test in _tests(type(value)):
+        found = getattr(value, name)
+        if not test(found):
+            _refuse(type(value).__name__, name, found, hint)
+
+
+def is_clean_text(value: object) -> bool:
+    """Say whether a value is text with something to read and nothing that breaks a written form."""
+    return (
+        type(value) is str
+        and not value.isspace()
+        and value != ""
+        and (value.isprintable() or not any(map(_is_forbidden, value)))
+    )
+
+
+def _is_forbidden(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cs"}
+
+
+def _is_whole_number(value: object) -> bool:
+    return type(value) is int and -MAX_INTEGER <= value <= MAX_INTEGER
+
+
+@cache
+def _tests(owner: type[attrs.AttrsInstance]) -> tuple[tuple[str, object, _Test], ...]:
+    return tuple((a.name, a.type, _test(a.type)) for a in attrs.fields(owner))
+
+
+def _test(hint: Any) -> _Test:  # noqa: ANN401 - a type hint has no common type
+    """Turn a type hint into the test that exactly its values pass."""
+    if hint in _SIMPLE:
+        return _SIMPLE[hint]
+    if isinstance(hint, NewType):
+        return _rules[hint][0]
+    if isinstance(hint, TypeVar):
+        return is_plain_value
+    origin = get_origin(hint)
+    if origin is tuple:
+        return _tuple_test(get_args(hint))
+    if origin in {Union, types.UnionType}:
+        return _union_test(get_args(hint))
+    if origin is not None:
+        return _generic_test(origin, get_args(hint))
+    if isinstance(hint, type) and (attrs.has(hint) or issubclass(hint, enum.Enum)):
+        return lambda value: type(value) is hint
+    message = f"no test is known for the annotation {hint!r}"
+    raise AssertionError(message)
+
+
+_SIMPLE: Final[dict[object, _Test]] = {
+    str: is_clean_text,
+    int: _is_whole_number,
+    bool: lambda value: type(value) is bool,
+    datetime.date: lambda value: type(value) is datetime.date,
+    type(None): lambda value: value is None,
+    None: lambda value: value is None,
+}
+
+
+def _tuple_test(args: tuple[Any, ...]) -> _Test:
+    item, ellipsis = args
+    if ellipsis is not Ellipsis:
+        message = "fields hold tuples of one kind and any length"
+        raise AssertionError(message)
+    test = _test(item)
+    return lambda value: type(value) is tuple and all(map(test, value))
+
+
+def _union_test(args: tuple[Any, ...]) -> _Test:
+    classes: frozenset[object] = frozenset(
+        a for a in args if isinstance(a, type) and a not in _SIMPLE
+    )
+    others = tuple(_test(a) for a in args if a not in classes)
+    return lambda value: type(value) in classes or any(test(value) for test in others)
+
+
+def _generic_test(origin: type[attrs.AttrsInstance], args: tuple[Any, ...]) -> _Test:
+    """Test what the owner knows and the generic value does not: what its parameter stands for."""
+    (test,) = map(_test, args)
+    name = _parameter(origin)
+    return lambda value: type(value) is origin and test(getattr(value, name))
+
+
+def is_plain_value(value: object) -> bool:
+    """Say whether a value can stand in a field of the model at all, whatever its type."""
+    if _is_tuple(value):
+        return all(map(is_plain_value, value))
+    kind = type(value)
+    simple = _SIMPLE.get(kind)
+    if simple is not None:
+        return simple(value)
+    return isinstance(value, enum.Enum) or (attrs.has(kind) and kind.__hash__ is not None)
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    return type(value) is tuple
+
+
+def _parameter(generic: type[attrs.AttrsInstance]) -> str:
+    """Name the field of a generic class that holds what its parameter stands for."""
+    return next(str(a.name) for a in attrs.fields(generic) if isinstance(a.type, TypeVar))
+
+
+def _refuse(owner: str, place: str, value: object, hint: Any) -> None:  # noqa: ANN401 - a type hint has no common type
+    """Find the innermost place at which a value does not fit, and raise there."""
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is tuple and _is_tuple(value):
+        test = _test(args[0])
+        bad = next(index for index, item in enumerate(value) if not test(item))
+        _refuse(owner, f"{place}[{bad}]", value[bad], args[0])
+    if attrs.has(origin) and type(value) is origin:
+        name = _parameter(origin)
+        _refuse(owner, f"{place}.{name}", getattr(value, name), args[0])
+    right_type = type(value) in _bare_types(hint)
+    refusal = InvalidValue if right_type else InvalidType
+    raise refusal(owner, place, value, describe(hint))
+
+
+def _bare_types(hint: Any) -> frozenset[object]:  # noqa: ANN401 - a type hint has no common type
+    if isinstance(hint, NewType):
+        return frozenset({hint.__supertype__})
+    if get_origin(hint) in {Union, types.UnionType}:
+        nothing: frozenset[object] = frozenset()
+        return nothing.union(*map(_bare_types, get_args(hint)))
+    return frozenset({hint}) & {str, int}
+
+
+def describe(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
+    """Name a type hint in the words of the model, for a message.
+
+    Args:
+        hint: A field's annotation.
+
+    Returns:
+        A noun phrase, such as `text` or `Exactly | AtMost`.
+    """
+    if hint in _NAMES:
+        return _NAMES[hint]
+    if isinstance(hint, NewType):
+        return _rules[hint][1]
+    if isinstance(hint, TypeVar):
+        return "an immutable value of the model"
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is tuple:
+        return f"a tuple of {describe(args[0])}"
+    if origin in {Union, types.UnionType}:
+        return " | ".join(map(describe, args))
+    if origin is not None:
+        return f"{origin.__name__}[{describe(args[0])}]"
+    return str(hint.__name__)
+
+
+_NAMES: Final[dict[object, str]] = {
+    str: "text (not blank, no control characters)",
+    int: "a whole number within 2^53",
+    bool: "True or False",
+    datetime.date: "a date",
+    type(None): "None",
+    None: "None",
+}
