@@ -1,6 +1,6 @@
 """Every record about one matter, found by id.
 
-A dossier is a snapshot: it says up to which day its makers looked. Its records name each other by
+A dossier is a snapshot: it says up to which day its records go. Its records name each other by
 id, and it resolves them. That an id names no record is no reason to refuse a dossier, which can be
 loaded, shown and repaired; `ceasefire_model.references` lists such ids.
 """
@@ -68,7 +68,7 @@ class Dossier:
     Attributes:
         id: The name of the dossier.
         title: What it is about.
-        cutoff: The last day up to which its makers looked for sources.
+        cutoff: The last day that its records cover: what happened later is not in it.
         sources: What was read.
         parties: Who acts.
         places: Where.

@@ -117,7 +117,7 @@ def _tuple_test(args: tuple[Any, ...]) -> _Test:
         message = "fields hold tuples of one kind and any length"
         raise AssertionError(message)
     test = _test(item)
-    return lambda value: type(value) is tuple and all(map(test, value))
+    return lambda value: _is_tuple(value) and all(map(test, value))
 
 
 def _union_test(args: tuple[Any, ...]) -> _Test:

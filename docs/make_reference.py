@@ -1,0 +1,97 @@
+"""Writes the reference: one page per public module, in the order of the tree, and their index.
+
+A page is a heading and a directive; all prose stands in the module. The order is read from the
+layers that import-linter holds in `pyproject.toml`, so it is written down once.
+
+    python docs/make_reference.py           write the pages
+    python docs/make_reference.py --check   say what differs, and fail if anything does
+"""
+
+import argparse
+import ast
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "src" / "ceasefire_model"
+REFERENCE = ROOT / "docs" / "reference"
+
+
+def main() -> int:
+    """Write the pages, or with `--check` report drift.
+
+    Returns:
+        0, or 1 if a page differs from what would be written.
+    """
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="report drift, write nothing")
+    check = parser.parse_args().check
+    drift = sorted(_drift(dict(_pages())))
+    for path, text in drift:
+        shown = path.relative_to(ROOT)
+        if check:
+            print(f"{shown}: {'should not exist' if text is None else 'differs'}")
+        elif text is None:
+            path.unlink()
+            print(f"removed {shown}")
+        else:
+            path.write_text(text, encoding="utf-8")
+            print(f"wrote {shown}")
+    if check and drift:
+        print("mend it: python docs/make_reference.py", file=sys.stderr)
+    return 1 if check and drift else 0
+
+
+def layers() -> list[str]:
+    """Read the public modules, from the first to be understood to the last.
+
+    Returns:
+        Names below `ceasefire_model`.
+    """
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    (tree,) = (c for c in contracts if c["id"] == "tree")
+    return list(reversed(tree["layers"]))
+
+
+def _pages() -> Iterator[tuple[Path, str]]:
+    rows: list[str] = []
+    for name in layers():
+        title = f"ceasefire_model.{name}"
+        yield REFERENCE / f"{name}.md", f"# {title}\n\n::: {title}\n"
+        rows.append(f"| [`{name}`]({name}.md) | {_summary(name)} |")
+    table = "\n".join(["| module | what it holds |", "| --- | --- |", *rows])
+    yield REFERENCE / "index.md", f"# Reference\n\n{INTRODUCTION}\n\n{table}\n"
+
+
+INTRODUCTION = """\
+One page per module, in the order in which they are understood: each builds only on those above
+it. The terms of the model can be imported from `ceasefire_model` itself; what writes, reads and
+shows them, from its own module."""
+
+
+def _summary(name: str) -> str:
+    """Read the first line of a module's docstring."""
+    path = PACKAGE / f"{name}.py"
+    if not path.exists():
+        path = PACKAGE / name / "__init__.py"
+    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    if docstring is None:
+        sys.exit(f"{path.relative_to(ROOT)} has no docstring for the index")
+    return docstring.partition("\n")[0].replace("|", "\\|")
+
+
+def _drift(pages: dict[Path, str]) -> Iterator[tuple[Path, str | None]]:
+    """Yield each page that is not as it should be, with its right text; `None` for a stray."""
+    for path, text in pages.items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            yield path, text
+    for path in REFERENCE.glob("*.md"):
+        if path not in pages:
+            yield path, None
+
+
+if __name__ == "__main__":
+    sys.exit(main())
