@@ -1,0 +1,42 @@
+"""What was said or agreed: declarations, agreements and statements, and who stands how to them.
+
+A text is not a promise: the promises that it contains are records of their own. A draft is a text
+of its own, so that what a report says of the draft is never taken for the final. And a list of
+signatories is not enough: parties sign, adopt as members, co-sign, attend without being a party.
+"""
+
+from ceasefire_model.declarations.relations import (
+    LinkKind,
+    Provision,
+    Publication,
+    Stage,
+    Stance,
+    StanceKind,
+    TextLink,
+)
+from ceasefire_model.declarations.texts import (
+    Agreement,
+    AgreementForm,
+    Declaration,
+    DeclarationForm,
+    Statement,
+    StatementForm,
+    Text,
+)
+
+__all__ = [
+    "Agreement",
+    "AgreementForm",
+    "Declaration",
+    "DeclarationForm",
+    "LinkKind",
+    "Provision",
+    "Publication",
+    "Stage",
+    "Stance",
+    "StanceKind",
+    "Statement",
+    "StatementForm",
+    "Text",
+    "TextLink",
+]

@@ -1,0 +1,152 @@
+"""How a text stands to parties, to other texts, to promises and to the public."""
+
+from enum import Enum
+from typing import final
+
+from attrs import field, frozen
+
+from ceasefire_model.absences import Absence
+from ceasefire_model.identifiers import PartyId, PromiseId, TextId
+from ceasefire_model.times import When
+from ceasefire_model.validation import check
+
+
+class Stage(Enum):
+    """How far a text has come."""
+
+    PROPOSED = "proposed"
+    """Put forward by one side or a mediator."""
+    NEGOTIATED = "negotiated"
+    """Being worked out."""
+    NEARLY_FINISHED = "nearly-finished"
+    """Said to be almost complete."""
+    READY = "ready"
+    """Said to be complete and not yet signed."""
+    ADOPTED = "adopted"
+    """Agreed by those who make it, without signature."""
+    SIGNED = "signed"
+    """Signed."""
+    IN_FORCE = "in-force"
+    """In legal effect."""
+    SUPERSEDED = "superseded"
+    """Replaced by a later version."""
+
+
+class StanceKind(Enum):
+    """How a party stands to a text."""
+
+    SIGNED = "signed"
+    """It put its signature to it."""
+    ADOPTED_AS_MEMBER = "adopted-as-member"
+    """It is among the members of what adopted the text."""
+    CO_SIGNED = "co-signed"
+    """It joined the text besides those who made it."""
+    ENDORSED = "endorsed"
+    """It spoke up for the text without becoming a party to it."""
+    ATTENDED = "attended"
+    """It was there when the text was made; more is not said."""
+    PRESENT_NOT_PARTY = "present-not-party"
+    """It was there and is not a party to the text."""
+    REPRESENTED = "represented"
+    """Somebody was there for it; more is not said."""
+    DECLINED = "declined"
+    """It was asked, or could have, and did not."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Stance:
+    """How one party stands to one text.
+
+    Not a `Participation` in the event at which it was made, nor a `Position` on an issue.
+
+    Attributes:
+        party: The party.
+        kind: How it stands to the text, or why that is not known.
+        through: The person or office that acted for it; `None` where nobody is named.
+    """
+
+    party: PartyId = field(kw_only=False)
+    kind: StanceKind | Absence = field(kw_only=False)
+    through: PartyId | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+class LinkKind(Enum):
+    """How one text relates to another."""
+
+    RESTATES = "restates"
+    """It says again what the other said."""
+    SUMMARISES = "summarises"
+    """It says in short what the other says."""
+    REPORTS_ON = "reports-on"
+    """It tells of the other."""
+    IMPLEMENTS = "implements"
+    """It carries the other out."""
+    PAVES_THE_WAY_FOR = "paves-the-way-for"
+    """It is meant to lead to the other."""
+    BESIDES = "besides"
+    """It applies in addition to the other."""
+    MODELLED_ON = "modelled-on"
+    """It takes the other as its pattern."""
+    REPLACES = "replaces"
+    """It takes the other's place."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class TextLink:
+    """A relation of one text to another.
+
+    Not `draft_of`, which is part of what a text is.
+
+    Attributes:
+        kind: How the text relates to the other.
+        to: The other text.
+    """
+
+    kind: LinkKind = field(kw_only=False)
+    to: TextId = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Publication:
+    """That a text was made public.
+
+    Not its signature or adoption, which may be a day earlier.
+
+    Attributes:
+        by: Who made it public.
+        when: When, as precisely as known.
+    """
+
+    by: PartyId = field(kw_only=False)
+    when: When = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Provision:
+    """That a text contains a promise.
+
+    A claim that denies it says that the text does not.
+
+    Attributes:
+        promise: The promise.
+        unsure: Why it is not known whether the text contains it; `None` where it does.
+    """
+
+    promise: PromiseId = field(kw_only=False)
+    unsure: Absence | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
