@@ -33,6 +33,8 @@ class Domain(Enum):
     """In networks."""
     SPACE = "space"
     """In orbit."""
+    ALL = "all"
+    """In every domain, where a text says so and names none."""
 
 
 class Task(Enum):
@@ -52,6 +54,8 @@ class Task(Enum):
     """Plan with the host's forces."""
     LOGISTICS = "logistics"
     """Supply and move."""
+    ORGANISATION = "organisation"
+    """Organise what the contributors do together."""
     MONITORING = "monitoring"
     """Observe whether an arrangement is kept."""
     AIR_SURVEILLANCE = "air-surveillance"
@@ -79,6 +83,8 @@ class Posture(Enum):
     """Keep an adversary from attacking."""
     SUPPORT = "support"
     """Support the host's forces."""
+    LASTING_PEACE = "lasting-peace"
+    """Help peace and stability to last."""
     INTERPOSITION = "interposition"
     """Stand between the sides."""
     STABILISATION = "stabilisation"
@@ -96,6 +102,23 @@ class Force(Enum):
     """Force in self-defence."""
     NECESSARY_MEANS = "necessary-means"
     """The necessary means, the use of force among them."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Equipment:
+    """A weapons system or other gear, by its name.
+
+    Not how many of it: that is a `Figure`.
+
+    Attributes:
+        name: What it is called: `Gripen`.
+    """
+
+    name: str = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
 
 
 @final
@@ -210,8 +233,10 @@ class Deployment:
         where: On which ground.
         domains: In which domains.
         tasks: What they are to do.
+        equipment: Weapons systems and other equipment that they bring, by name.
         postures: What the force is for.
         authority: How much force they may use, and by whose leave.
+        against: What they are meant to deter; the attacker may be named, or any.
         expectations: What somebody expects them to do.
         leads: Who leads which domain or task.
         facilities: The sites it uses or would use.
@@ -228,13 +253,15 @@ class Deployment:
     size: tuple[Claim[Figure | Absence], ...] = ()
     where: tuple[Claim[Location | Absence], ...] = ()
     domains: tuple[Claim[Domain], ...] = field(default=(), metadata=EACH)
-    tasks: tuple[Claim[Task], ...] = field(default=(), metadata=EACH)
+    tasks: tuple[Claim[Task | Absence], ...] = field(default=(), metadata=EACH)
+    equipment: tuple[Claim[Equipment | Absence], ...] = field(default=(), metadata=EACH)
     postures: tuple[Claim[Posture], ...] = field(default=(), metadata=EACH)
     authority: tuple[Claim[Authority | Absence], ...] = ()
+    against: tuple[Claim[Condition | Absence], ...] = ()
     expectations: tuple[Claim[Expectation], ...] = ()
     leads: tuple[Claim[Lead], ...] = field(default=(), metadata=EACH)
     facilities: tuple[Claim[PlaceId], ...] = field(default=(), metadata=EACH)
-    command: tuple[Claim[PartyId], ...] = ()
+    command: tuple[Claim[PartyId | Absence], ...] = ()
     operation: tuple[Claim[OperationKind], ...] = ()
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
     evidence: tuple[Citation, ...] = ()

@@ -11,14 +11,14 @@ from typing import final
 from attrs import field, frozen
 
 from ceasefire_model.absences import Absence
-from ceasefire_model.identifiers import EventId, Name, PartyId, PlaceId, SituationId
+from ceasefire_model.identifiers import EventId, IssueId, Name, PartyId, PlaceId, SituationId
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.quantities import Quantity
 from ceasefire_model.times import When
 from ceasefire_model.validation import check
 
 
-class EventKind(Enum):
+class EventForm(Enum):
     """What sort of event it is. An open list."""
 
     SUMMIT = "summit"
@@ -33,6 +33,8 @@ class EventKind(Enum):
     """A sitting of a parliament."""
     VISIT = "visit"
     """Somebody comes to a place."""
+    PLANNING = "planning"
+    """Forces or officials work out plans together."""
     EXERCISE = "exercise"
     """Forces train."""
     OPERATION = "operation"
@@ -43,6 +45,8 @@ class EventKind(Enum):
     """A ceasefire or cessation of hostilities takes hold."""
     PEACE_DEAL = "peace-deal"
     """The sides agree on peace."""
+    END_OF_WAR = "end-of-war"
+    """A war ends, however it ends."""
     BREACH = "breach"
     """Something agreed is broken."""
     ATTACK = "attack"
@@ -56,6 +60,8 @@ class ParticipationKind(Enum):
 
     ATTENDED = "attended"
     """It was there."""
+    ATTENDED_IN_PART = "attended-in-part"
+    """It was there for some of the time."""
     REPRESENTED = "represented"
     """Somebody was there for it."""
     INVITED = "invited"
@@ -98,28 +104,32 @@ class Event:
     Attributes:
         id: Its name within the dossier.
         name: What this dossier calls it, in English.
-        kind: What sort of event it is.
+        form: What sort of event it is.
         when: When it happened; empty where nobody says that it did.
+        scheduled: For when it was announced; that says nothing of whether it happened.
         where: The place.
         part_of: The larger event it belongs to; `None` where there is none.
         chairs: Parties that chaired or hosted it.
         participation: Who took part, and how.
         attendance: How many took part, on the counting basis of each speaker.
         length: How long it lasted.
+        about: The issues that it was about.
         names: What others call it.
         evidence: Passages the record rests on.
     """
 
     id: EventId
     name: str
-    kind: EventKind
+    form: EventForm
     when: tuple[Claim[When | Absence], ...] = ()
+    scheduled: tuple[Claim[When | Absence], ...] = ()
     where: tuple[Claim[PlaceId | Absence], ...] = ()
     part_of: EventId | None = None
     chairs: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
     participation: tuple[Claim[Participation], ...] = field(default=(), metadata=EACH)
     attendance: tuple[Claim[Quantity | Absence], ...] = ()
     length: tuple[Claim[Quantity | Absence], ...] = ()
+    about: tuple[Claim[IssueId], ...] = field(default=(), metadata=EACH)
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
     evidence: tuple[Citation, ...] = ()
 

@@ -113,7 +113,7 @@ class ExternalId:
     def __attrs_post_init__(self) -> None:
         check(self)
         if _FORMS[self.register].fullmatch(self.value) is None:
-            form = f"a {self.register.value} code matching {_FORMS[self.register].pattern}"
+            form = f"a code of {self.register.value} matching {_FORMS[self.register].pattern}"
             raise InvalidValue("ExternalId", "value", self.value, form)
 
 

@@ -137,6 +137,8 @@ class Attitude(Enum):
     """Makes it a requirement."""
     SEEKS = "seeks"
     """Wants it and asks for it."""
+    HOPES = "hopes"
+    """Wishes for it, without asking anybody for it."""
     OPEN_TO = "open-to"
     """Is willing to consider it."""
     NOT_RULED_OUT = "not-ruled-out"

@@ -153,7 +153,7 @@ Location: TypeAlias = Within | Throughout | Outside | Behind | AgreedLine
 """Where something is, by reference to a place."""
 
 
-class FacilityKind(Enum):
+class FacilityForm(Enum):
     """What a facility is called. Who uses the word matters: hubs for one are bases for another."""
 
     MILITARY_HUB = "military-hub"
@@ -187,7 +187,7 @@ class Facility:
     Attributes:
         id: Its name within the dossier.
         name: What this dossier calls it, in English.
-        kind: What it is called, and by whom.
+        form: What it is called, and by whom.
         purposes: What it is for.
         where: Where it is or would be.
         names: What others call it.
@@ -197,7 +197,7 @@ class Facility:
 
     id: PlaceId
     name: str
-    kind: tuple[Claim[FacilityKind | Absence], ...] = ()
+    form: tuple[Claim[FacilityForm | Absence], ...] = ()
     purposes: tuple[Claim[FacilityPurpose], ...] = field(default=(), metadata=EACH)
     where: tuple[Claim[Location | Absence], ...] = ()
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)

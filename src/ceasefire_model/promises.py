@@ -64,6 +64,8 @@ class LegalForce(Enum):
 
     POLITICAL = "political"
     """A political statement that creates no legal duty."""
+    INTENT = "intent"
+    """An intention, declared or summed up as such by those who read it: not yet a duty."""
     TO_BE_BINDING = "to-be-binding"
     """No legal duty yet; a binding form is announced."""
     POLITICALLY_AND_LEGALLY_BINDING = "politically-and-legally-binding"

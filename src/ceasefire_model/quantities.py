@@ -37,6 +37,8 @@ class Unit(Enum):
     """Heads of state and heads of government."""
     STATES = "states"
     """States as such, whether or not somebody was there for them."""
+    STATES_INVITED = "states-invited"
+    """States that were asked to come, whether or not they came."""
     NATIONS = "nations"
     """Nations as a speaker counts them; whether organisations are among them is not known."""
     ORGANISATIONS = "organisations"

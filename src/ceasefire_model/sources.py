@@ -16,7 +16,7 @@ from ceasefire_model.times import PartialDate
 from ceasefire_model.validation import check
 
 
-class SourceKind(Enum):
+class SourceForm(Enum):
     """What sort of thing was read."""
 
     OFFICIAL_TEXT = "official-text"
@@ -78,7 +78,7 @@ class Source:
     Attributes:
         id: Its name within the dossier.
         title: What it is, in the words of the makers of the dossier.
-        kind: What sort of thing it is.
+        form: What sort of thing it is.
         publisher: Who publishes it, by name; `None` where the publisher is not identified.
         url: Where it was found; `None` where it has no address.
         published: When it appeared, as precisely as known, or why that is not known.
@@ -90,7 +90,7 @@ class Source:
 
     id: SourceId
     title: str
-    kind: SourceKind
+    form: SourceForm
     publisher: str | None = None
     url: str | None = None
     published: PartialDate | Absence

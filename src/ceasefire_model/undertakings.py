@@ -119,6 +119,8 @@ class Item(Enum):
     """Support outside the military field."""
     AIR_SUPPORT = "air-support"
     """Support from the air."""
+    LOGISTICS = "logistics"
+    """Supply and transport."""
 
 
 class Means(Enum):
@@ -132,6 +134,8 @@ class Means(Enum):
     """Satellites."""
     TROOPS = "troops"
     """People on the ground."""
+    DEFENCE_BUDGET = "defence-budget"
+    """Money from the promisor's own defence budget."""
 
 
 class LegalBasis(Enum):

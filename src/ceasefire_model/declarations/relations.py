@@ -14,6 +14,8 @@ from ceasefire_model.validation import check
 class Stage(Enum):
     """How far a text has come."""
 
+    FORESEEN = "foreseen"
+    """Announced or said to be needed; that work on it has begun is not said."""
     PROPOSED = "proposed"
     """Put forward by one side or a mediator."""
     NEGOTIATED = "negotiated"
@@ -35,8 +37,12 @@ class Stage(Enum):
 class StanceKind(Enum):
     """How a party stands to a text."""
 
+    PROPOSED = "proposed"
+    """It drafted the text or put it forward."""
     SIGNED = "signed"
     """It put its signature to it."""
+    ADOPTED = "adopted"
+    """It made the text its own, without a signature."""
     ADOPTED_AS_MEMBER = "adopted-as-member"
     """It is among the members of what adopted the text."""
     CO_SIGNED = "co-signed"
@@ -93,6 +99,10 @@ class LinkKind(Enum):
     """It takes the other as its pattern."""
     REPLACES = "replaces"
     """It takes the other's place."""
+    DETAILS = "details"
+    """It fills in what the other leaves open."""
+    UNDERLIES = "underlies"
+    """It is the political ground on which the other stands."""
 
 
 @final

@@ -10,9 +10,9 @@ from typing import TypeAlias
 from ceasefire_model.parties.actors import (
     Coalition,
     Organ,
+    OrganForm,
     Organisation,
-    OrganisationKind,
-    OrganKind,
+    OrganisationForm,
     State,
 )
 from ceasefire_model.parties.bodies import Body, BodyFunction, BodyStatus, Rank, Rotation
@@ -28,9 +28,9 @@ __all__ = [
     "Coalition",
     "Office",
     "Organ",
-    "OrganKind",
+    "OrganForm",
     "Organisation",
-    "OrganisationKind",
+    "OrganisationForm",
     "Party",
     "Person",
     "Rank",

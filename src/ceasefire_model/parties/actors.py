@@ -8,7 +8,7 @@ from attrs import field, frozen
 from ceasefire_model.absences import Absence
 from ceasefire_model.identifiers import ExternalId, Name, PartyId
 from ceasefire_model.provenance import EACH, Citation, Claim
-from ceasefire_model.quantities import Quantity
+from ceasefire_model.quantities import Figure, Quantity
 from ceasefire_model.validation import check
 
 
@@ -37,7 +37,7 @@ class State:
         check(self)
 
 
-class OrganKind(Enum):
+class OrganForm(Enum):
     """Which part of a state or organisation an organ is."""
 
     HEAD_OF_STATE = "head-of-state"
@@ -52,6 +52,8 @@ class OrganKind(Enum):
     """Armed forces, a service of them, or a general staff."""
     EXECUTIVE = "executive"
     """The executive of an organisation."""
+    COUNCIL = "council"
+    """A council in which an organisation's members meet."""
 
 
 @final
@@ -66,7 +68,8 @@ class Organ:
         id: Its name within the dossier.
         name: What this dossier calls it, in English.
         of: The state or organisation it belongs to.
-        kind: Which part it is.
+        form: Which part it is.
+        strength: How many people it has, or is to have.
         names: What others call it.
         external_ids: Its codes in registers outside.
         evidence: Passages the record rests on.
@@ -75,7 +78,8 @@ class Organ:
     id: PartyId
     name: str
     of: PartyId
-    kind: OrganKind
+    form: OrganForm
+    strength: tuple[Claim[Figure | Absence], ...] = ()
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
     external_ids: tuple[ExternalId, ...] = ()
     evidence: tuple[Citation, ...] = ()
@@ -84,7 +88,7 @@ class Organ:
         check(self)
 
 
-class OrganisationKind(Enum):
+class OrganisationForm(Enum):
     """What sort of organisation it is. An open list."""
 
     INTERNATIONAL = "international"
@@ -106,7 +110,7 @@ class Organisation:
     Attributes:
         id: Its name within the dossier.
         name: What this dossier calls it, in English.
-        kind: What sort of organisation it is.
+        form: What sort of organisation it is.
         names: What others call it.
         members: Parties that belong to it; a list that is not complete denies nothing.
         external_ids: Its codes in registers outside.
@@ -115,7 +119,7 @@ class Organisation:
 
     id: PartyId
     name: str
-    kind: OrganisationKind
+    form: OrganisationForm
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
     members: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
     external_ids: tuple[ExternalId, ...] = ()

@@ -27,6 +27,8 @@ class BodyStatus(Enum):
     """It comes into being when something else happens."""
     EXISTING = "existing"
     """It is there, whether or not it works yet."""
+    OPERATING = "operating"
+    """It is there and does its work."""
     DISSOLVED = "dissolved"
     """It has ended."""
 

@@ -1,0 +1,210 @@
+"""The command `ceasefire`: show a dossier, check a document, list what is built in.
+
+It leaves with 0 where all is well, with 1 where a document has problems, and with 2 where the
+command was wrong or what it names cannot be read. What it needs is imported when it is needed, so
+that a wrong command fails at once.
+"""
+
+import argparse
+import difflib
+import io
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
+
+from ceasefire_model.dossier import Dossier
+from ceasefire_model.errors import DocumentError, Problem, UnknownId
+
+FINE: Final = 0
+"""Exit code: all is well."""
+PROBLEMS: Final = 1
+"""Exit code: the document has problems."""
+WRONG_USE: Final = 2
+"""Exit code: the command was wrong, or what it names cannot be read."""
+
+STDIN: Final = "-"
+"""What stands for the standard input in place of a file."""
+
+
+class _Answer(NamedTuple):
+    """What a command has to say, and whether what it looked at is well."""
+
+    text: str
+    code: int = FINE
+
+
+class _WrongUse(Exception):
+    """What was asked for cannot be found or read."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: What follows the name of the command; `None` for what the shell gave.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        SystemExit: The arguments ask for help or the version, or break the grammar of the command.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    asked = _parser().parse_args(arguments)
+    try:
+        answer: _Answer = asked.command(asked)
+    except _WrongUse as error:
+        print(f"ceasefire: {error}", file=sys.stderr)
+        return WRONG_USE
+    except DocumentError as error:
+        print("\n".join(_told(error.problems)), file=sys.stderr)
+        return PROBLEMS
+    return _write(answer)
+
+
+def _write(answer: _Answer) -> int:
+    try:
+        sys.stdout.write(answer.text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever was reading has left. The interpreter must not find the pipe broken once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return answer.code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ceasefire",
+        description="Read dossiers of declarations, deployments and security guarantees.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_Version, help="show the version and leave")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    show = commands.add_parser("show", help="show a dossier", allow_abbrev=False)
+    show.set_defaults(command=_show)
+    show.add_argument("dossier", metavar="NAME_OR_FILE", help=_DOSSIER)
+    show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    show.add_argument(
+        "--width", type=_width, default=80, help="greatest length of a line of text; default: 80"
+    )
+
+    check = commands.add_parser(
+        "check", help="list what is wrong in a document", allow_abbrev=False
+    )
+    check.set_defaults(command=_check)
+    check.add_argument("dossier", metavar="FILE", help=_DOSSIER)
+
+    listing = commands.add_parser("list", help="list the built-in dossiers", allow_abbrev=False)
+    listing.set_defaults(command=_list)
+    return parser
+
+
+_DOSSIER: Final = "a built-in name, a file, or - for the standard input"
+
+
+class _Version(argparse.Action):
+    """Show the version of the library."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002 - the word of argparse
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:  # noqa: ANN401 - argparse gives what no action here needs
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - see above
+
+        try:
+            number = version("ceasefire-model")
+        except PackageNotFoundError:
+            number = "(not installed)"
+        print(f"ceasefire {number}")
+        parser.exit(FINE)
+
+
+def _width(text: str) -> int:
+    from ceasefire_model.views.layout import MIN_WIDTH  # noqa: PLC0415 - see above
+
+    if not text.isdecimal() or int(text) < MIN_WIDTH:
+        message = f"expected a whole number from {MIN_WIDTH} up, got {text!r}"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _show(asked: argparse.Namespace) -> _Answer:
+    dossier = _dossier(asked.dossier)
+    if asked.format == "json":
+        from ceasefire_model.serialization import dumps  # noqa: PLC0415 - see above
+
+        return _Answer(dumps(dossier))
+    from ceasefire_model.views import brief  # noqa: PLC0415 - see above
+
+    return _Answer(brief(dossier, asked.width))
+
+
+def _check(asked: argparse.Namespace) -> _Answer:
+    try:
+        dossier = _dossier(asked.dossier)
+    except DocumentError as error:
+        problems = error.problems
+    else:
+        problems = tuple(_dangling(dossier))
+        if not problems:
+            count = sum(len(records) for records in dossier.by_id.values())
+            return _Answer(f"{asked.dossier}: no problems in {count} records\n")
+    return _Answer("".join(f"{line}\n" for line in _told(problems)), PROBLEMS)
+
+
+def _list(_: argparse.Namespace) -> _Answer:
+    from ceasefire_model import instances  # noqa: PLC0415 - see above
+
+    names = instances.names()
+    wide = max(map(len, names))
+    return _Answer("".join(f"{name:{wide}}  {instances.title(name)}\n" for name in names))
+
+
+def _dossier(name: str) -> Dossier:
+    """Load what an argument names: a built-in dossier before a file of the same name."""
+    from ceasefire_model import instances  # noqa: PLC0415 - see above
+
+    if name in instances.names():
+        return instances.load(name)
+    from ceasefire_model.serialization import Limits, loads, read  # noqa: PLC0415 - see above
+
+    if name == STDIN:
+        return loads(sys.stdin.buffer.read(Limits().size + 1))
+    try:
+        return read(name)
+    except DocumentError:
+        raise
+    except FileNotFoundError:
+        raise _WrongUse(_not_found(name, instances.names())) from None
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        raise _WrongUse(f"cannot read {name!r}: {why}") from None
+
+
+def _not_found(name: str, known: Sequence[str]) -> str:
+    near = difflib.get_close_matches(name, known)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    return f"no file and no built-in dossier ({', '.join(known)}) is called {name!r}{hint}"
+
+
+def _dangling(dossier: Dossier) -> Iterator[Problem]:
+    """Give a problem for each id that names no record of a dossier."""
+    from ceasefire_model.references import dangling  # noqa: PLC0415 - see above
+
+    known = {getattr(kind, "__name__", ""): ids for kind, ids in dossier.by_id.items()}
+    for reference in dangling(dossier):
+        near = tuple(difflib.get_close_matches(reference.id, known[reference.kind]))
+        word = reference.kind.removesuffix("Id").lower()
+        message = str(UnknownId(word, reference.id, near))
+        yield Problem(path=reference.path, code="dangling-reference", message=message)
+
+
+def _told(problems: Sequence[Problem]) -> Iterator[str]:
+    """Tell each problem in one line."""
+    for problem in problems:
+        line = "" if problem.line is None else f" (line {problem.line})"
+        yield f"{problem.path}: {problem.code}: {' '.join(problem.message.split())}{line}"

@@ -1,0 +1,198 @@
+"""What a field of claims says: each value once, then who states it, where, and on what it rests."""
+
+from collections.abc import Iterable
+from typing import Any, Final, TypeAlias, assert_never
+
+from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.conditions import (
+    AllOf,
+    AnyOf,
+    Elapsed,
+    Given,
+    Happened,
+    InForce,
+    Judged,
+    Not,
+    Obtains,
+    Stands,
+)
+from ceasefire_model.declarations import Agreement, Declaration, Statement
+from ceasefire_model.deployments import Expectation
+from ceasefire_model.dossier import Record
+from ceasefire_model.guarantees import Component, Measure, Step
+from ceasefire_model.identifiers import TextId
+from ceasefire_model.provenance import (
+    Citation,
+    Claim,
+    Derived,
+    Editor,
+    Holder,
+    Named,
+    Quote,
+    Unnamed,
+)
+from ceasefire_model.terms import Deadline, Term
+from ceasefire_model.views import wording
+from ceasefire_model.views.fields import ClaimField, claim_fields
+from ceasefire_model.views.naming import Names, listed, quoted
+from ceasefire_model.views.values import facet, words
+
+_CLAUSES: Final = (
+    AllOf,
+    AnyOf,
+    Deadline,
+    Elapsed,
+    Expectation,
+    Given,
+    Happened,
+    InForce,
+    Judged,
+    Not,
+    Obtains,
+    Stands,
+    Term,
+)
+"""Values that are said as a clause, which a mere *not* cannot precede."""
+
+_ALONE: Final = (Component, NotReported, Step, Undecided, Unstated, Withheld)
+"""Values that stand by themselves also where others are told in one list."""
+
+_Ground: TypeAlias = tuple[TextId | None, Derived | None, tuple[Citation, ...]]
+"""Where a claim was made and on what it rests: what several speakers can share."""
+
+_Sayer: TypeAlias = tuple[Holder, _Ground]
+
+
+class Teller:
+    """Tells what is claimed of one record, in order.
+
+    A text is named at its first mention. After that a speaker who speaks in that text alone is
+    named without it.
+
+    Args:
+        record: What the claims are about.
+        names: The names of the records that they refer to.
+    """
+
+    def __init__(self, record: Record, names: Names) -> None:
+        self._record = record
+        self._names = names
+        self._texts: dict[Holder, set[TextId | None]] = {}
+        for field in claim_fields(record):
+            for claim in field.claims:
+                self._texts.setdefault(claim.by, set()).add(claim.said_in)
+        self._told: set[tuple[Holder, TextId | None]] = set()
+
+    def items(self, field: ClaimField, instead: str | None = None) -> tuple[str, ...]:
+        """Say what a field holds, one item for each value, each with those who state it.
+
+        Where many values may be true at once, those that the same speakers state on the same
+        passages stand in one item.
+
+        Args:
+            field: A field of claims of the record.
+            instead: What stands in place of every value; `None` for the value itself.
+
+        Returns:
+            Sentences that end in their sources: `up to 15,000 soldiers, planned — unnamed: ...`.
+        """
+        said: dict[tuple[str, str], dict[_Sayer, None]] = {}
+        alone: set[tuple[str, str]] = set()
+        for claim in field.claims:
+            row = (_head(claim), instead or self._stated(claim, field))
+            said.setdefault(row, {})[claim.by, (claim.said_in, claim.basis, claim.evidence)] = None
+            if not field.each or isinstance(claim.value, _ALONE):
+                alone.add(row)
+        together: dict[tuple[str, tuple[_Sayer, ...], str], list[str]] = {}
+        for (head, value), sayers in said.items():
+            apart = value if (head, value) in alone else ""
+            together.setdefault((head, tuple(sayers), apart), []).append(value)
+        order = list(dict.fromkeys(head for head, _ in said))
+        rows = sorted(together.items(), key=lambda row: order.index(row[0][0]))
+        return tuple(
+            f"{head}{listed(found)} — {self._attributed(sayers)}"
+            for (head, sayers, _), found in rows
+        )
+
+    def _stated(self, claim: Claim[Any], field: ClaimField) -> str:
+        since = "" if claim.since is None else f", {wording.since(claim.since)}"
+        return f"{words(claim.value, field.hint, self._names)}{since}"
+
+    def _attributed(self, sayers: tuple[_Sayer, ...]) -> str:
+        """Say who states a value; those who share text and passages are named together."""
+        grounds: dict[_Ground, list[Holder]] = {}
+        for holder, ground in sayers:
+            grounds.setdefault(ground, []).append(holder)
+        return "; ".join(
+            self._grounded(tuple(holders), ground) for ground, holders in grounds.items()
+        )
+
+    def _grounded(self, holders: tuple[Holder, ...], ground: _Ground) -> str:
+        text, basis, evidence = ground
+        speakers = listed(speaker(holder, self._names) for holder in holders)
+        rests = [] if basis is None else [_derivation(basis, self._names)]
+        if evidence:
+            rests.append(citations(evidence, self._names))
+        return f"{speakers}{self._in(text, holders)} {' '.join(rests) or '[no source]'}"
+
+    def _in(self, text: TextId | None, holders: tuple[Holder, ...]) -> str:
+        """Name the text, unless it was named and these speakers speak in no other."""
+        if text is None:
+            return ""
+        known = all((holder, text) in self._told for holder in holders)
+        only = all(self._texts.get(holder, {text}) == {text} for holder in holders)
+        self._told.update((holder, text) for holder in holders)
+        if known and only:
+            return ""
+        if isinstance(self._record, Declaration | Agreement | Statement) and (
+            self._record.id == text
+        ):
+            return " in the text itself"
+        return f" in {self._names.text(text)}"
+
+
+def _head(claim: Claim[Any]) -> str:
+    """Say before the value that it is denied, and under which heading it stands."""
+    heading = facet(claim.value)
+    if not claim.denies:
+        return "" if heading is None else f"{heading}: "
+    if isinstance(claim.value, Measure):
+        return "not among them: "
+    if heading is None:
+        return "not so: " if isinstance(claim.value, _CLAUSES) else "not "
+    return f"not {heading}: "
+
+
+def speaker(holder: Holder, names: Names) -> str:
+    """Name whoever states something."""
+    match holder:
+        case Named(party=party):
+            return names.party(party)
+        case Unnamed(description=description):
+            return f"unnamed: {description}"
+        case Editor():
+            return "the makers of this dossier"
+        case _:
+            assert_never(holder)
+
+
+def _derivation(basis: Derived, names: Names) -> str:
+    return f"by a conclusion ({basis.rule}) from {citations(basis.inputs, names)}"
+
+
+def citations(passages: Iterable[Citation], names: Names) -> str:
+    """Give the passages that something rests on: `[s05 original] [s50 reported via times]`."""
+    return " ".join(dict.fromkeys(_citation(passage, names) for passage in passages))
+
+
+def _citation(passage: Citation, names: Names) -> str:
+    via = [f"via {listed(map(names.source, passage.via))}"] if passage.via else []
+    where = "" if passage.locator is None else f", {passage.locator}"
+    read = " ".join([names.source(passage.source), wording.term(passage.reading), *via])
+    said = "" if passage.quote is None else f": {_quote(passage.quote)}"
+    return f"[{read}{where}{said}]"
+
+
+def _quote(quote: Quote) -> str:
+    origin = quote.translated_from
+    return f"{quoted(quote.exact)}{'' if origin is None else f', translated from {origin}'}"

@@ -1,0 +1,177 @@
+"""Conditions, deadlines and terms as English clauses, built from the names of records.
+
+*Once* stands for what must have happened, *while* for what must last, *unless* for what must not
+be so. An atom that follows another in the same sense does not repeat the word.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final, assert_never
+
+from ceasefire_model.conditions import (
+    Act,
+    AllOf,
+    AnyOf,
+    Atom,
+    Condition,
+    Elapsed,
+    Given,
+    Happened,
+    InForce,
+    Judged,
+    Not,
+    Obtains,
+    Standing,
+    Stands,
+    Unconditional,
+)
+from ceasefire_model.identifiers import PromiseId
+from ceasefire_model.terms import Bound, Counting, Deadline, Term
+from ceasefire_model.times import Duration
+from ceasefire_model.views.naming import Names, listed
+from ceasefire_model.views.wording import duration, length
+
+_ACTS: Final[dict[Act, tuple[str, str]]] = {
+    Act.CONSENT: ("consent", " to"),
+    Act.REQUEST: ("request", ""),
+    Act.APPROVAL: ("approve", ""),
+    Act.BACKING: ("back", ""),
+}
+"""The verb for what is given, and what joins it to that of which it is given."""
+
+_PLURAL: Final = re.compile(r"[a-z]+s of .*", re.IGNORECASE)
+"""A name that begins with its noun in the plural: `Parliaments of the member states`."""
+
+_STANDINGS: Final[dict[Standing, tuple[str, str]]] = {
+    Standing.ACTIVE: ("while", "is active"),
+    Standing.DUE: ("while", "is due"),
+    Standing.KEPT: ("once", "has been kept"),
+    Standing.ENDED: ("once", "has ended"),
+}
+
+
+def condition(value: Condition, names: Names, once: str = "once") -> str:
+    """Say a condition in English: `once a ceasefire enters into force and Ukraine requests it`.
+
+    Args:
+        value: The condition.
+        names: The names of the records that it refers to.
+        once: The word for what must have happened; `if` where a case is supposed.
+
+    Returns:
+        A clause that can follow what depends on it.
+    """
+    match value:
+        case Unconditional():
+            return "unconditionally"
+        case AllOf(conditions=parts):
+            return _joined(parts, "and", names, once)
+        case AnyOf(conditions=parts):
+            return _joined(parts, "or", names, once)
+        case Not(condition=inner):
+            return _denied(inner, names, once)
+        case Happened() | Obtains() | InForce() | Given() | Judged() | Elapsed() | Stands():
+            word, clause = _atom(value, names)
+            return f"{once if word == 'once' else word} {clause}"
+        case _:
+            assert_never(value)
+
+
+def _denied(inner: Condition, names: Names, once: str) -> str:
+    match inner:
+        case Unconditional() | AllOf() | AnyOf() | Not():
+            return f"not ({condition(inner, names, once)})"
+        case Happened() | Obtains() | InForce() | Given() | Judged() | Elapsed() | Stands():
+            return f"unless {_atom(inner, names)[1]}"
+        case _:
+            assert_never(inner)
+
+
+def _joined(parts: Iterable[Condition], word: str, names: Names, once: str) -> str:
+    """Join conditions; those that are joined ones themselves stand in brackets."""
+    clauses: list[str] = []
+    before = ""
+    for part in parts:
+        clause = condition(part, names, once)
+        if isinstance(part, AllOf | AnyOf):
+            clauses.append(f"({clause})")
+            before = ""
+        else:
+            sense = clause.split(" ", 1)[0]
+            clauses.append(clause.removeprefix(f"{before} ") if before else clause)
+            before = sense
+    return listed(clauses, word)
+
+
+def _atom(value: Atom, names: Names) -> tuple[str, str]:
+    """Give the word with which an atom begins, and the clause that follows it."""
+    match value:
+        case Happened(event=event):
+            return "once", names.event(event)
+        case Obtains(situation=situation):
+            return "while", names.situation(situation)
+        case InForce(text=text):
+            return "while", f"{names.text(text)} is in force"
+        case Given(act=act, by=by, about=about):
+            return "once", _given(names.party(by), act, about, names)
+        case Judged(test=test, by=()):
+            return (
+                "once",
+                f"it is found (nobody is named to judge) that {names.situation(test)}",
+            )
+        case Judged(test=test, by=by):
+            return "once", f"it is found by {names.parties(by)} that {names.situation(test)}"
+        case Elapsed(duration=time, since=event):
+            have = "has" if _is_single(time) else "have"
+            return "once", f"{duration(time)} {have} passed since {names.event(event)}"
+        case Stands(promise=promise, standing=standing):
+            word, state = _STANDINGS[standing]
+            return word, f"{names.promise(promise)} {state}"
+        case _:
+            assert_never(value)
+
+
+def _given(giver: str, act: Act, about: PromiseId | None, names: Names) -> str:
+    verb, to = _ACTS[act]
+    verb = verb if _PLURAL.fullmatch(giver.removeprefix("the ")) else f"{verb}s"
+    if about is not None:
+        return f"{giver} {verb}{to} {names.promise(about)}"
+    return f"{giver} {verb}" if act is Act.CONSENT else f"{giver} {verb} it"
+
+
+def _is_single(time: Duration) -> bool:
+    return duration(time).startswith("1 ") and " and " not in duration(time)
+
+
+def deadline(value: Deadline, names: Names) -> str:
+    """Say when something is to be done, reckoned from an event."""
+    anchor = names.event(value.anchor)
+    offset = None if value.offset is None else duration(value.offset)
+    return f"{_reckoned(value.bound, offset)} {anchor}{_COUNTING[value.counting]}"
+
+
+_COUNTING: Final[dict[Counting, str]] = {
+    Counting.INCLUSIVE: ", whose own day or hour counts",
+    Counting.EXCLUSIVE: ", whose own day or hour does not count",
+    Counting.NOT_STATED: "",
+}
+
+
+def _reckoned(bound: Bound, offset: str | None) -> str:
+    match bound:
+        case Bound.WITHIN:
+            return "no later than when" if offset is None else f"within {offset} after"
+        case Bound.FROM:
+            return "no earlier than when" if offset is None else f"no earlier than {offset} after"
+        case Bound.AT:
+            return "when" if offset is None else f"exactly {offset} after"
+        case Bound.BEFORE:
+            return "before" if offset is None else f"less than {offset} after"
+        case _:
+            assert_never(bound)
+
+
+def term(value: Term, names: Names) -> str:
+    """Say how long something lasts, and from when."""
+    start = "" if value.start is None else f", from when {names.event(value.start)}"
+    return f"{length(value.length)}{start}"

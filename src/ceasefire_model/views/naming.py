@@ -1,0 +1,200 @@
+"""What a reader calls a record: its name or title in place of its id."""
+
+import re
+from collections.abc import Iterable
+from typing import Any, Final, NewType, assert_never, final, get_args
+
+from attrs import field, frozen
+
+from ceasefire_model.declarations import Agreement, Declaration, Statement
+from ceasefire_model.deployments import Deployment
+from ceasefire_model.dossier import Dossier, Record
+from ceasefire_model.events import Event, Situation
+from ceasefire_model.guarantees import Guarantee
+from ceasefire_model.identifiers import (
+    EventId,
+    IssueId,
+    PartyId,
+    PlaceId,
+    PromiseId,
+    SituationId,
+    SourceId,
+    TextId,
+)
+from ceasefire_model.negotiations import Issue, NegotiationFormat, Position
+from ceasefire_model.parties import (
+    Body,
+    Coalition,
+    Office,
+    Organ,
+    Organisation,
+    Person,
+    State,
+)
+from ceasefire_model.places import Facility, Line, NamedPlace
+from ceasefire_model.sources import Source
+from ceasefire_model.undertakings import Undertaking
+from ceasefire_model.validation import check
+
+_ARTICLES: Final = ("A ", "An ", "The ")
+_WITH_ARTICLE: Final = re.compile(
+    r"(European|United) .*|Netherlands|Philippines"
+    r"|.* (Federation|Gulf|Islands|Ocean|Palace|Republic|Sea|Strait|Union)"
+)
+"""Proper names before which English puts an article."""
+
+
+def listed(items: Iterable[str], word: str = "and") -> str:
+    """Join items as English does: `air, sea and land`.
+
+    Args:
+        items: What is joined.
+        word: The word before the last of them.
+
+    Returns:
+        The list; items that hold commas themselves are kept apart by semicolons.
+    """
+    *most, last = tuple(items) or ("",)
+    if not most:
+        return last
+    comma = "; " if any("," in item for item in (*most, last)) else ", "
+    return f"{comma.join(most)} {word} {last}"
+
+
+def raised(text: str) -> str:
+    """Begin with a capital letter, as a sentence does."""
+    return text[0].upper() + text[1:]
+
+
+def quoted(text: str) -> str:
+    """Put a title in quotation marks."""
+    return f"“{text}”"
+
+
+def id_kind(hint: Any) -> Any:  # noqa: ANN401 - any hint; a NewType has no common type
+    """Give the kind of id in a hint, which holds at most one; `None` where it holds none."""
+    kinds = (part for part in (hint, *get_args(hint)) if isinstance(part, NewType))
+    return next(kinds, None)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Names:
+    """The names of a dossier's records, by id, as they stand within a sentence.
+
+    Attributes:
+        dossier: Where the records are found.
+    """
+
+    dossier: Dossier = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+    def of(self, kind: object, id: str) -> str:  # noqa: A002 - the word of the model
+        """Name the record of a kind of id; an id that names none is shown and marked."""
+        record = self.dossier.by_id[kind].get(id)
+        return f"{quoted(id)} (not in this dossier)" if record is None else self.record(record)
+
+    def record(self, record: Record) -> str:
+        """Name a record within a sentence.
+
+        Texts, promises and issues stand in quotation marks. An article is in lower case, and is
+        put before names that English does not use without one.
+        """
+        name = self._name(record)
+        match record:
+            case (
+                Declaration()
+                | Agreement()
+                | Statement()
+                | Deployment()
+                | Guarantee()
+                | Undertaking()
+                | Issue()
+            ):
+                return quoted(self.heading(record))
+            case _ if name.startswith(_ARTICLES):
+                return name[0].lower() + name[1:]
+            case State() | Organisation() | NamedPlace() if _WITH_ARTICLE.fullmatch(name):
+                return f"the {name}"
+            case Organ() | Coalition() | Office() | Body() | Facility() | Line() if " " in name:
+                return f"the {name}"
+            case _:
+                return name
+
+    def heading(self, record: Record) -> str:
+        """Name a record as the heading of what is said about it."""
+        name = self._name(record)
+        # A single word, such as dpa, is written as it is everywhere.
+        return raised(name) if " " in name else name
+
+    def _name(self, record: Record) -> str:
+        match record:
+            case (
+                State()
+                | Organ()
+                | Organisation()
+                | Coalition()
+                | Person()
+                | Office()
+                | Body()
+                | NamedPlace()
+                | Line()
+                | Facility()
+                | Event()
+                | Situation()
+                | Issue()
+                | NegotiationFormat()
+            ):
+                return record.name
+            case (
+                Source()
+                | Declaration()
+                | Agreement()
+                | Statement()
+                | Deployment()
+                | Guarantee()
+                | Undertaking()
+            ):
+                return record.title
+            case Position(by=by, issue=issue):
+                return f"{self.parties(by)} on {self.issue(issue)}"
+            case _:
+                assert_never(record)
+
+    def party(self, id: PartyId) -> str:  # noqa: A002 - the word of the model
+        """Name a party."""
+        return self.of(PartyId, id)
+
+    def parties(self, ids: Iterable[PartyId]) -> str:
+        """Name several parties, as a list."""
+        return listed(map(self.party, ids))
+
+    def source(self, id: SourceId) -> str:  # noqa: A002 - the word of the model
+        """Give the id of a source: the key by which the list of sources is searched."""
+        return id if id in self.dossier.by_id[SourceId] else self.of(SourceId, id)
+
+    def place(self, id: PlaceId) -> str:  # noqa: A002 - the word of the model
+        """Name a place."""
+        return self.of(PlaceId, id)
+
+    def event(self, id: EventId) -> str:  # noqa: A002 - the word of the model
+        """Name an event."""
+        return self.of(EventId, id)
+
+    def situation(self, id: SituationId) -> str:  # noqa: A002 - the word of the model
+        """Name a situation."""
+        return self.of(SituationId, id)
+
+    def text(self, id: TextId) -> str:  # noqa: A002 - the word of the model
+        """Name a text."""
+        return self.of(TextId, id)
+
+    def promise(self, id: PromiseId) -> str:  # noqa: A002 - the word of the model
+        """Name a promise."""
+        return self.of(PromiseId, id)
+
+    def issue(self, id: IssueId) -> str:  # noqa: A002 - the word of the model
+        """Name an issue."""
+        return self.of(IssueId, id)

@@ -1,0 +1,203 @@
+"""A record in blocks: its heading, what it is, and what is claimed of it."""
+
+from collections.abc import Iterator
+from typing import Final, assert_never
+
+from ceasefire_model.declarations import Agreement, Declaration, Statement
+from ceasefire_model.deployments import Deployment
+from ceasefire_model.dossier import PromiseRecord, Record
+from ceasefire_model.events import Event, Situation
+from ceasefire_model.guarantees import Guarantee
+from ceasefire_model.identifiers import (
+    EventId,
+    ExternalId,
+    IssueId,
+    PromiseId,
+)
+from ceasefire_model.negotiations import Issue, NegotiationFormat, Position
+from ceasefire_model.parties import (
+    Body,
+    Coalition,
+    Office,
+    Organ,
+    Organisation,
+    OrganisationForm,
+    Person,
+    State,
+)
+from ceasefire_model.places import Facility, Line, NamedPlace
+from ceasefire_model.promises import Deontic
+from ceasefire_model.provenance import Citation
+from ceasefire_model.sources import Source
+from ceasefire_model.undertakings import Undertaking
+from ceasefire_model.views import wording
+from ceasefire_model.views.attribution import Teller, citations
+from ceasefire_model.views.fields import claim_fields
+from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
+from ceasefire_model.views.naming import Names, listed, raised
+
+_TO_ACT: Final[dict[Deontic, str]] = {
+    Deontic.SHALL: "to {deed}",
+    Deontic.SHALL_NOT: "not to {deed}",
+    Deontic.MAY: "being allowed to {deed}",
+    Deontic.SHOULD: "being called upon to {deed}",
+}
+"""What the promisors themselves are to do."""
+_OTHERS_TO_ACT: Final[dict[Deontic, str]] = {
+    Deontic.SHALL: "that {actors} will {deed}",
+    Deontic.SHALL_NOT: "that {actors} will not {deed}",
+    Deontic.MAY: "that {actors} may {deed}",
+    Deontic.SHOULD: "that {actors} should {deed}",
+}
+"""What others are to do."""
+
+
+def record_blocks(record: Record, names: Names) -> Iterator[Block]:
+    """Give a record with its heading and everything that is claimed of it.
+
+    Args:
+        record: Any record.
+        names: The names of the records that it refers to.
+
+    Yields:
+        Its heading, a paragraph on what it is, and an entry for each field of claims.
+    """
+    yield Heading(names.heading(record))
+    yield from detail_blocks(record, names)
+
+
+def detail_blocks(record: Record, names: Names) -> Iterator[Block]:
+    """Give what a record is and everything that is claimed of it, without its heading."""
+    what = " ".join([*nature(record, names), citations(evidence(record), names)]).strip()
+    if what:
+        yield Paragraph(what, depth=1)
+    yield from claim_blocks(record, names)
+
+
+def claim_blocks(record: Record, names: Names) -> Iterator[Block]:
+    """Give everything that is claimed of a record."""
+    teller = Teller(record, names)
+    for field in claim_fields(record):
+        yield Entry(field.label, teller.items(field))
+
+
+def evidence(record: Record) -> tuple[Citation, ...]:
+    """Give the passages that a record as such rests on; a source rests on none."""
+    return () if isinstance(record, Source) else record.evidence
+
+
+def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0912 - one line for each type of the union
+    """Say what a record is, from its plain fields.
+
+    Args:
+        record: Any record.
+        names: The names of the records that it refers to.
+
+    Returns:
+        Sentences; none where its name says it all.
+    """
+    match record:
+        case Source(form=form):
+            return (_sentence(wording.term(form)),)
+        case State() | Person() | Coalition() | Body() | Facility():
+            return _codes(record.external_ids)
+        case Organisation(form=form):
+            return (_sentence(_ORGANISATIONS[form]), *_codes(record.external_ids))
+        case Organ(form=form, of=of):
+            what = _sentence(f"{wording.term(form)} of {names.party(of)}")
+            return (what, *_codes(record.external_ids))
+        case Office(of=of):
+            return (_sentence(f"office of {names.party(of)}"), *_codes(record.external_ids))
+        case NamedPlace(within=place, territory_of=state):
+            within = "" if place is None else _sentence(f"in {names.place(place)}")
+            ruled = "" if state is None else _sentence(f"territory of {names.party(state)}")
+            return (*filter(None, (within, ruled)), *_codes(record.external_ids))
+        case Line(within=place):
+            through = "" if place is None else _sentence(f"through {names.place(place)}")
+            return (*filter(None, (through,)), *_codes(record.external_ids))
+        case Event(form=form, part_of=whole):
+            return (_sentence(wording.term(form)), *_part_of(EventId, whole, names))
+        case Declaration(form=form, draft_of=final) | Agreement(form=form, draft_of=final):
+            what = _sentence(f"{wording.term(form)}{_at(record.at, names)}")
+            return (what,) if final is None else (what, f"Draft of {names.text(final)}.")
+        case Statement(form=form, by=by, to=to):
+            addressed = f", to {names.parties(to)}" if to else ""
+            said = f"{wording.term(form)} by {names.parties(by)}{addressed}"
+            return (_sentence(f"{said}{_at(record.at, names)}"),)
+        case Deployment(part_of=whole) | Guarantee(part_of=whole):
+            return (_word_given(record, names), *_part_of(PromiseId, whole, names))
+        case Undertaking(part_of=whole, concerns=others):
+            concerned = listed(map(names.promise, others))
+            about = (_sentence(f"concerns {concerned}"),) if others else ()
+            return (_word_given(record, names), *about, *_part_of(PromiseId, whole, names))
+        case Issue(part_of=whole):
+            return _part_of(IssueId, whole, names)
+        case Position():
+            objects = _objects(record, names)
+            return (_sentence(f"about {listed(objects)}"),) if objects else ()
+        case NegotiationFormat() | Situation():
+            return ()
+        case _:
+            assert_never(record)
+
+
+_ORGANISATIONS: Final[dict[OrganisationForm, str]] = {
+    OrganisationForm.INTERNATIONAL: "international organisation",
+    OrganisationForm.POLITICAL_PARTY: "political party",
+    OrganisationForm.MEDIA: "news outlet",
+}
+
+
+def _sentence(text: str) -> str:
+    return f"{raised(text)}."
+
+
+def _codes(codes: tuple[ExternalId, ...]) -> tuple[str, ...]:
+    return (f"{listed(map(wording.external_id, codes))}.",) if codes else ()
+
+
+def _part_of(kind: object, whole: str | None, names: Names) -> tuple[str, ...]:
+    return () if whole is None else (f"Part of {names.of(kind, whole)}.",)
+
+
+def _at(event: EventId | None, names: Names) -> str:
+    return "" if event is None else f", at {names.event(event)}"
+
+
+def _word_given(record: PromiseRecord, names: Names) -> str:
+    """Say whose word it is, to whom it is given, and what is to be done by whom."""
+    promise = record.promise
+    given = f", given to {names.parties(promise.to)}" if promise.to else ""
+    forms = _OTHERS_TO_ACT if promise.actors else _TO_ACT
+    act = forms[promise.deontic].format(
+        deed=_deed(record, names), actors=names.parties(promise.actors)
+    )
+    return f"Word of {names.parties(promise.by)}{given}: {act}."
+
+
+def _deed(record: PromiseRecord, names: Names) -> str:
+    match record:
+        case Deployment():
+            return "deploy"
+        case Guarantee(promise=promise):
+            return f"stand by {names.parties(promise.to)}" if promise.to else "stand by others"
+        case Undertaking(action=action):
+            objects = _objects(record, names)
+            about = f" ({listed(objects)})" if objects else ""
+            return f"{wording.term(action)}{about}"
+        case _:
+            assert_never(record)
+
+
+def _objects(record: Undertaking | Position, names: Names) -> tuple[str, ...]:
+    """Name the other records that an undertaking or a position is about."""
+    others = (
+        map(names.promise, record.about)
+        if isinstance(record, Position)
+        else map(names.party, record.about_bodies)
+    )
+    return (
+        *others,
+        *map(names.place, record.about_places),
+        *map(names.text, record.about_texts),
+    )

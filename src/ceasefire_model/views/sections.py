@@ -1,0 +1,271 @@
+"""The sections of a brief: which records stand together, and in which order."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import Final, TypeVar
+
+from attrs import evolve
+
+from ceasefire_model.declarations import Agreement, Declaration, Statement
+from ceasefire_model.dossier import PromiseRecord, Record
+from ceasefire_model.events import Event, EventForm
+from ceasefire_model.identifiers import IssueId
+from ceasefire_model.negotiations import Position
+from ceasefire_model.parties import Body, Coalition, Office, Organ, Organisation, Person, State
+from ceasefire_model.places import Facility, Line, NamedPlace
+from ceasefire_model.sources import Extent, Source
+from ceasefire_model.times import Instant, PartialDate
+from ceasefire_model.views import wording
+from ceasefire_model.views.attribution import Teller, citations
+from ceasefire_model.views.fields import claim_fields
+from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
+from ceasefire_model.views.naming import Names, listed, raised
+from ceasefire_model.views.records import evidence, nature, record_blocks
+
+P = TypeVar("P", bound=PromiseRecord)
+
+
+def what_happened(names: Names) -> Iterator[Block]:
+    """Give the events that somebody dates: summits, that of which most is told first, then all."""
+    dated = [event for event in names.dossier.events if _is_dated(event)]
+    summits = [event for event in dated if event.form is EventForm.SUMMIT]
+    summits.sort(key=_claim_count, reverse=True)
+    others = [event for event in dated if event.form is not EventForm.SUMMIT]
+    others.sort(key=_first_day)
+    return _blocks((*summits, *others), names)
+
+
+def what_may_happen(names: Names) -> Iterator[Block]:
+    """Give the events that nobody dates, and the situations: what conditions refer to."""
+    undated = (event for event in names.dossier.events if not _is_dated(event))
+    yield from _blocks(undated, names)
+    yield from _blocks(names.dossier.situations, names)
+
+
+def _claim_count(record: Record) -> int:
+    return sum(len(field.claims) for field in claim_fields(record))
+
+
+def _first_day(event: Event) -> datetime.date:
+    """Give the first day on which somebody says that an event can have happened."""
+    return min(day.earliest or day.latest or datetime.date.max for day in _days(event))
+
+
+def _days(event: Event) -> Iterator[PartialDate]:
+    """Give the days on which somebody says that an event happened."""
+    for claim in event.when:
+        match claim.value:
+            case PartialDate() as day if not claim.denies:
+                yield day
+            case Instant() as moment if not claim.denies:
+                yield moment.date
+            case _:
+                pass
+
+
+def _is_dated(event: Event) -> bool:
+    return any(_days(event))
+
+
+def adopted_texts(names: Names) -> Iterator[Block]:
+    """Give the declarations and agreements."""
+    texts = (text for text in names.dossier.texts if isinstance(text, Declaration | Agreement))
+    return _blocks(texts, names)
+
+
+def statements(names: Names) -> Iterator[Block]:
+    """Give what single speakers said on one occasion."""
+    return _blocks((text for text in names.dossier.texts if isinstance(text, Statement)), names)
+
+
+def deployments(names: Names) -> Iterator[Block]:
+    """Give the deployments, each whole before its parts."""
+    return _promises(names.dossier.deployments, names)
+
+
+def guarantees(names: Names) -> Iterator[Block]:
+    """Give the guarantees, each whole before its parts."""
+    return _promises(names.dossier.guarantees, names)
+
+
+def undertakings(names: Names) -> Iterator[Block]:
+    """Give the undertakings, each whole before its parts."""
+    return _promises(names.dossier.undertakings, names)
+
+
+def _promises(records: tuple[PromiseRecord, ...], names: Names) -> Iterator[Block]:
+    for record in _wholes_first(records):
+        yield from record_blocks(record, names)
+        standing = tuple(_texts_with(record, names))
+        if standing:
+            yield Entry("Contained in", standing)
+
+
+def _wholes_first(records: tuple[P, ...]) -> Iterator[P]:
+    """Put each part after its whole; what belongs to none of the records comes by itself."""
+    known = {record.id for record in records}
+    left = dict.fromkeys(records)
+
+    def take(record: P) -> Iterator[P]:
+        if record in left:
+            del left[record]
+            yield record
+            for part in records:
+                if part.part_of == record.id:
+                    yield from take(part)
+
+    for record in records:
+        if record.part_of not in known:
+            yield from take(record)
+    # What is left belongs to itself by way of others: a fault of the dossier, and still shown.
+    yield from tuple(left)
+
+
+def _texts_with(record: PromiseRecord, names: Names) -> Iterator[str]:
+    """Say which texts somebody claims to contain a promise."""
+    for text in names.dossier.texts:
+        for field in claim_fields(text):
+            if field.name == "provisions":
+                own = tuple(c for c in field.claims if c.value.promise == record.id)
+                teller = Teller(text, names)
+                yield from teller.items(evolve(field, claims=own), instead=names.text(text.id))
+
+
+def bodies(names: Names) -> Iterator[Block]:
+    """Give the bodies that arrangements create."""
+    return _blocks((party for party in names.dossier.parties if isinstance(party, Body)), names)
+
+
+def positions(names: Names) -> Iterator[Block]:
+    """Give the issues, and under each where the parties stand on it."""
+    known = {issue.id for issue in names.dossier.issues}
+    for issue in names.dossier.issues:
+        yield from record_blocks(issue, names)
+        yield from _positions_on(issue.id, names)
+    for missing in dict.fromkeys(position.issue for position in names.dossier.positions):
+        if missing not in known:
+            yield Heading(names.issue(missing))
+            yield from _positions_on(missing, names)
+
+
+def _positions_on(issue: IssueId, names: Names) -> Iterator[Block]:
+    told: dict[tuple[str, ...], list[Position]] = {}
+    for position in names.dossier.positions:
+        if position.issue == issue:
+            told.setdefault(tuple(_standpoint(position, names)), []).append(position)
+    for said, alike in told.items():
+        holders = listed(dict.fromkeys(names.parties(position.by) for position in alike))
+        yield Entry(raised(holders), said or ("nothing is stated",))
+
+
+def _standpoint(position: Position, names: Names) -> Iterator[str]:
+    """Say what a party speaks of, where it stands, and in which case."""
+    about = " ".join([*nature(position, names), citations(position.evidence, names)]).strip()
+    if about:
+        yield about
+    teller = Teller(position, names)
+    for field in claim_fields(position):
+        label = "" if field.name == "attitude" else f"{field.label.lower()}: "
+        for item in teller.items(field):
+            yield f"{label}{item}"
+
+
+def formats(names: Names) -> Iterator[Block]:
+    """Give the formats in which parties negotiate."""
+    return _blocks(names.dossier.formats, names)
+
+
+_Groups = tuple[tuple[str, tuple[type[Record], ...]], ...]
+
+_PARTIES: Final[_Groups] = (
+    ("Coalitions", (Coalition,)),
+    ("Organisations", (Organisation,)),
+    ("States", (State,)),
+    ("Organs of states and organisations", (Organ,)),
+    ("Offices", (Office,)),
+    ("Persons", (Person,)),
+)
+_PLACES: Final[_Groups] = (
+    ("Facilities", (Facility,)),
+    ("Places and lines", (NamedPlace, Line)),
+)
+
+
+def parties(names: Names) -> Iterator[Block]:
+    """Give the parties that are no bodies: groups first, then states, offices and persons."""
+    return _grouped(names.dossier.parties, _PARTIES, names)
+
+
+def places(names: Names) -> Iterator[Block]:
+    """Give the facilities, then the other places."""
+    return _grouped(names.dossier.places, _PLACES, names)
+
+
+def _grouped(records: Iterable[Record], groups: _Groups, names: Names) -> Iterator[Block]:
+    for heading, kinds in groups:
+        found = [record for record in records if isinstance(record, kinds)]
+        told = [record for record in found if evidence(record) or any(claim_fields(record))]
+        if found:
+            yield Heading(heading)
+        for record in told:
+            yield Entry(names.heading(record), tuple(_short(record, names)))
+        alone = [record for record in found if record not in told]
+        if alone:
+            yield Paragraph(
+                f"{'Also: ' if told else ''}{'; '.join(_named(alone, names))}.", depth=1
+            )
+
+
+def _named(records: Iterable[Record], names: Names) -> Iterator[str]:
+    """Name records of which nothing is claimed, with what they are."""
+    for record in records:
+        what = " ".join(nature(record, names)).removesuffix(".")
+        yield f"{names.heading(record)} ({what})" if what else names.heading(record)
+
+
+def _short(record: Record, names: Names) -> Iterator[str]:
+    """Say in items what a record is and what is claimed of it."""
+    what = " ".join([*nature(record, names), citations(evidence(record), names)]).strip()
+    if what:
+        yield what
+    teller = Teller(record, names)
+    for field in claim_fields(record):
+        for item in teller.items(field):
+            yield f"{field.label.lower()}: {item}"
+
+
+def sources(names: Names) -> Iterator[Block]:
+    """Give what was read, by the keys under which it is cited."""
+    for source in names.dossier.sources:
+        yield Entry(f"[{source.id}] {source.title}", (_source(source, names),), depth=0)
+
+
+def _source(source: Source, names: Names) -> str:
+    match source.published:
+        case PartialDate():
+            published = f"published {wording.date(source.published)}"
+        case _:
+            published = f"date of publication {wording.absence(source.published)}"
+    facts = [
+        wording.term(source.form),
+        *([] if source.publisher is None else [source.publisher]),
+        published,
+        *([] if source.language is None else [f"language {source.language}"]),
+        *([] if source.control is None else [f"control {wording.term(source.control)}"]),
+        _READ[source.extent],
+        *([] if source.copy_of is None else [f"copy of [{names.source(source.copy_of)}]"]),
+    ]
+    address = "" if source.url is None else f" {source.url}"
+    return f"{'; '.join(facts)}.{address}"
+
+
+_READ: Final[dict[Extent, str]] = {
+    Extent.WHOLE: "read as a whole",
+    Extent.EXCERPT: "read in part",
+    Extent.NOT_READ: "not read, known through others",
+}
+
+
+def _blocks(records: Iterable[Record], names: Names) -> Iterator[Block]:
+    for record in records:
+        yield from record_blocks(record, names)

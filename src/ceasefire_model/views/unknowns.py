@@ -1,0 +1,58 @@
+"""What is not known, by the reason for which it is not."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from attrs import evolve
+
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.declarations import Provision, Stance
+from ceasefire_model.deployments import Lead
+from ceasefire_model.places import Behind
+from ceasefire_model.views.attribution import Teller
+from ceasefire_model.views.fields import all_records, claim_fields
+from ceasefire_model.views.layout import Block, Entry, Heading
+from ceasefire_model.views.naming import Names
+
+_REASONS: Final[dict[type[Absence], str]] = {
+    Withheld: "Withheld: those who know it keep it back",
+    Undecided: "Undecided: those who would decide have not done so",
+    Unstated: "Not stated: the text was read and says nothing about it",
+    NotReported: "Not reported: nothing that was read says it",
+}
+
+
+def unknown_blocks(names: Names) -> Iterator[Block]:
+    """List every claim that there is no value, under the reason that it gives.
+
+    Args:
+        names: The names of the records of a dossier.
+
+    Yields:
+        A heading for each reason that is given, and an entry for each field.
+    """
+    fields = tuple(field for record in all_records(names.dossier) for field in claim_fields(record))
+    for reason, heading in _REASONS.items():
+        entries: list[Block] = []
+        for field in fields:
+            missing = tuple(
+                claim
+                for claim in field.claims
+                if isinstance(_absence(claim.value), reason) and not claim.denies
+            )
+            if missing:
+                label = field.label[0].lower() + field.label[1:]
+                found = Teller(field.record, names).items(evolve(field, claims=missing))
+                entries.append(Entry(f"{names.heading(field.record)}, {label}", found))
+        if entries:
+            yield Heading(heading)
+            yield from entries
+
+
+def _absence(value: Any) -> object:  # noqa: ANN401 - any value that a claim can state
+    """Give what stands where a value could: the value itself, or the part that can be missing."""
+    match value:
+        case Stance(kind=part) | Lead(party=part) | Provision(unsure=part) | Behind(distance=part):
+            return part
+        case _:
+            return value
