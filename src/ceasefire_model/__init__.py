@@ -144,6 +144,7 @@ from ceasefire_model.terms import (
     Bound,
     Counting,
     Deadline,
+    Period,
     Term,
 )
 from ceasefire_model.promises import (
@@ -357,6 +358,7 @@ __all__ = [
     "Counting",
     "Deadline",
     "Term",
+    "Period",
     # promises
     "Deontic",
     "Firmness",

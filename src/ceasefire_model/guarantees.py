@@ -70,14 +70,14 @@ class Step:
     Attributes:
         order: Its place in the ladder, from 1.
         measures: What is done, at least one kind.
-        by: Who does it, at least one party.
+        by: Who does it; empty where nobody is named.
         deadline: By when, reckoned from the breach; `None` where none is stated.
         given: What must be so besides the rungs before it; `None` where nothing is stated.
     """
 
     order: int
     measures: tuple[MeasureKind, ...]
-    by: tuple[PartyId, ...]
+    by: tuple[PartyId, ...] = ()
     deadline: Deadline | None = None
     given: Condition | None = None
 
@@ -87,8 +87,6 @@ class Step:
             raise InvalidValue("Step", "order", self.order, "1 or more")
         if not self.measures:
             raise InvalidValue("Step", "measures", self.measures, "at least one kind of measure")
-        if not self.by:
-            raise InvalidValue("Step", "by", self.by, "at least one party")
 
 
 @final

@@ -23,7 +23,7 @@ from ceasefire_model.identifiers import (
     TextId,
 )
 from ceasefire_model.provenance import EACH, Citation, Claim
-from ceasefire_model.terms import Term
+from ceasefire_model.terms import Period, Term
 from ceasefire_model.validation import check
 
 
@@ -176,7 +176,7 @@ class Position:
     issue: IssueId
     attitude: tuple[Claim[Attitude | Absence], ...] = ()
     condition: tuple[Claim[Condition | Absence], ...] = ()
-    term: tuple[Claim[Term | Absence], ...] = ()
+    term: tuple[Claim[Term | Period | Absence], ...] = ()
     about: tuple[PromiseId, ...] = ()
     about_places: tuple[PlaceId, ...] = ()
     about_texts: tuple[TextId, ...] = ()

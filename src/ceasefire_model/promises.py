@@ -16,7 +16,7 @@ from ceasefire_model.conditions import Condition
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import PartyId
 from ceasefire_model.provenance import EACH, Claim
-from ceasefire_model.terms import Deadline, Term
+from ceasefire_model.terms import Deadline, Period, Term
 from ceasefire_model.validation import check
 
 
@@ -117,7 +117,7 @@ class Promise:
     condition: tuple[Claim[Condition | Absence], ...] = ()
     subject_to: tuple[Claim[Condition | Absence], ...] = field(default=(), metadata=EACH)
     deadline: tuple[Claim[Deadline | Absence], ...] = ()
-    term: tuple[Claim[Term | Absence], ...] = ()
+    term: tuple[Claim[Term | Period | Absence], ...] = ()
 
     def __attrs_post_init__(self) -> None:
         check(self)

@@ -10,7 +10,7 @@ from typing import final
 from attrs import field, frozen
 
 from ceasefire_model.identifiers import EventId
-from ceasefire_model.times import Duration, Length
+from ceasefire_model.times import Duration, Length, PartialDate
 from ceasefire_model.validation import check
 
 
@@ -75,6 +75,23 @@ class Term:
 
     length: Length = field(kw_only=False)
     start: EventId | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Period:
+    """Between which days something lasts: *for 2026 and 2027*.
+
+    Not a `Term`, which has a length and begins with an event.
+
+    Attributes:
+        dates: The days, months or years, as precisely as stated.
+    """
+
+    dates: PartialDate = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)

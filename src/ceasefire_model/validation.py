@@ -2,8 +2,9 @@
 
 Every class of the model calls `check(self)` when it is built. Nothing is converted: a list is no
 tuple, a `bool` is no `int`, a `datetime` is no `date`, a subclass is not its parent. Text is
-refused when it is blank or holds lone surrogates or control characters, and whole numbers when
-they leave the range that every JSON reader keeps exact.
+refused when it is blank or holds what JSON may not carry between systems (RFC 7493, section 2.1) or
+no reader can see: lone surrogates, noncharacters, control characters. Whole numbers are refused
+when they leave the range that every JSON reader keeps exact.
 
 Which tests a class needs is worked out once, from its type annotations, when its first value is
 built. So the annotation is the rule, and there is no second place where it could differ.
@@ -68,7 +69,12 @@ def is_clean_text(value: object) -> bool:
 
 
 def _is_forbidden(character: str) -> bool:
-    return unicodedata.category(character) in {"Cc", "Cs"}
+    return unicodedata.category(character) in {"Cc", "Cs"} or _is_noncharacter(ord(character))
+
+
+def _is_noncharacter(code: int) -> bool:
+    """Say whether Unicode sets a code point apart for good: U+FDD0 to U+FDEF, U+FFFE, U+1FFFF."""
+    return 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE  # noqa: PLR2004 - numbers of Unicode
 
 
 def _is_whole_number(value: object) -> bool:
@@ -136,13 +142,16 @@ def _generic_test(origin: type[attrs.AttrsInstance], args: tuple[Any, ...]) -> _
 
 
 def is_plain_value(value: object) -> bool:
-    """Say whether a value can stand in a field of the model at all, whatever its type."""
+    """Say whether a value can stand in a field of the model at all, whatever its type.
+
+    `None` cannot: whoever states that there is no value names the reason.
+    """
     if _is_tuple(value):
         return all(map(is_plain_value, value))
     kind = type(value)
     simple = _SIMPLE.get(kind)
     if simple is not None:
-        return simple(value)
+        return value is not None and simple(value)
     return isinstance(value, enum.Enum) or (attrs.has(kind) and kind.__hash__ is not None)
 
 

@@ -72,12 +72,20 @@ def simplest(hint: Any) -> Any:
     return batch(strategies.of(hint), 0, 1)[0]
 
 
+NONCHARACTERS: Final = {
+    *map(chr, range(0xFDD0, 0xFDF0)),
+    *(chr(plane * 0x10000 + code) for plane in range(17) for code in (0xFFFE, 0xFFFF)),
+}
+"""The 66 code points that Unicode will never assign."""
+
+
 def is_text(value: object) -> bool:
-    """Say whether something is text, with something to read and no control character in it."""
+    """Say whether something is text that is not blank, all of it characters that can be read."""
     return (
         type(value) is str
         and bool(value.strip())
         and all(unicodedata.category(c) not in {"Cc", "Cs"} for c in value)
+        and not NONCHARACTERS & set(value)
     )
 
 

@@ -48,7 +48,6 @@ _LEAST: Final[dict[tuple[type, str], int]] = {
     (Promise, "by"): 1,
     (Statement, "by"): 1,
     (Step, "measures"): 1,
-    (Step, "by"): 1,
     (Position, "by"): 1,
 }
 """How many items a field holds at least, where that is not 0."""

@@ -31,7 +31,7 @@ from ceasefire_model.provenance import (
     Quote,
     Unnamed,
 )
-from ceasefire_model.terms import Deadline, Term
+from ceasefire_model.terms import Deadline, Period, Term
 from ceasefire_model.views import wording
 from ceasefire_model.views.fields import ClaimField, claim_fields
 from ceasefire_model.views.naming import Names, listed, quoted
@@ -49,6 +49,7 @@ _CLAUSES: Final = (
     Judged,
     Not,
     Obtains,
+    Period,
     Stands,
     Term,
 )
@@ -119,21 +120,22 @@ class Teller:
         return f"{words(claim.value, field.hint, self._names)}{since}"
 
     def _attributed(self, sayers: tuple[_Sayer, ...]) -> str:
-        """Say who states a value; those who share text and passages are named together."""
-        grounds: dict[_Ground, list[Holder]] = {}
+        """Say who states a value; parties that share text and passages are named together."""
+        grounds: dict[tuple[_Ground, Holder | None], list[Holder]] = {}
         for holder, ground in sayers:
-            grounds.setdefault(ground, []).append(holder)
+            apart = None if isinstance(holder, Named) else holder
+            grounds.setdefault((ground, apart), []).append(holder)
         return "; ".join(
-            self._grounded(tuple(holders), ground) for ground, holders in grounds.items()
+            self._grounded(tuple(holders), ground) for (ground, _), holders in grounds.items()
         )
 
     def _grounded(self, holders: tuple[Holder, ...], ground: _Ground) -> str:
         text, basis, evidence = ground
         speakers = listed(speaker(holder, self._names) for holder in holders)
-        rests = [] if basis is None else [_derivation(basis, self._names)]
-        if evidence:
-            rests.append(citations(evidence, self._names))
-        return f"{speakers}{self._in(text, holders)} {' '.join(rests) or '[no source]'}"
+        derived = "" if basis is None else _derivation(basis, self._names)
+        cited = f" {citations(evidence, self._names)}" if evidence else ""
+        rests = derived + cited or " [no source]"
+        return f"{speakers}{self._in(text, holders)}{rests}"
 
     def _in(self, text: TextId | None, holders: tuple[Holder, ...]) -> str:
         """Name the text, unless it was named and these speakers speak in no other."""
@@ -169,7 +171,8 @@ def speaker(holder: Holder, names: Names) -> str:
         case Named(party=party):
             return names.party(party)
         case Unnamed(description=description):
-            return f"unnamed: {description}"
+            anonymous = description.lower().startswith("unnamed")
+            return description if anonymous else f"unnamed: {description}"
         case Editor():
             return "the makers of this dossier"
         case _:
@@ -177,7 +180,7 @@ def speaker(holder: Holder, names: Names) -> str:
 
 
 def _derivation(basis: Derived, names: Names) -> str:
-    return f"by a conclusion ({basis.rule}) from {citations(basis.inputs, names)}"
+    return f", as concluded ({basis.rule}) from {citations(basis.inputs, names)}"
 
 
 def citations(passages: Iterable[Citation], names: Names) -> str:

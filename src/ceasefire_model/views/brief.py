@@ -5,8 +5,9 @@ from typing import Final
 
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.views import sections
+from ceasefire_model.views.bibliography import source_blocks
 from ceasefire_model.views.disputes import dispute_blocks
-from ceasefire_model.views.layout import Block, Entry, Paragraph, Section, Title, set_lines
+from ceasefire_model.views.layout import Block, Heading, Paragraph, Section, Title, set_lines
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.unknowns import unknown_blocks
 from ceasefire_model.views.wording import date
@@ -34,7 +35,7 @@ _SECTIONS: Final[tuple[tuple[str, Callable[[Names], Iterator[Block]]], ...]] = (
     ("What was said, by whom and where", sections.statements),
     ("Who is who", sections.parties),
     ("Places and facilities", sections.places),
-    ("Sources", sections.sources),
+    ("Sources", source_blocks),
 )
 """What a brief holds, in reading order; a section in which nothing stands is left out."""
 
@@ -72,8 +73,9 @@ def brief_blocks(dossier: Dossier) -> Iterator[Block]:
     yield Paragraph(f"Sources were looked for up to {date(dossier.cutoff)}.")
     yield Paragraph(_GUIDE)
     titles = tuple(f"{number}. {title}" for number, (title, _) in enumerate(filled, 1))
-    if titles:
-        yield Entry("Contents", titles, depth=0)
+    yield Heading("Contents")
+    for title in titles:
+        yield Paragraph(title, depth=1)
     for title, (_, blocks) in zip(titles, filled, strict=True):
         yield Section(title)
         yield from blocks

@@ -26,10 +26,10 @@ from ceasefire_model.conditions import (
     Unconditional,
 )
 from ceasefire_model.identifiers import PromiseId
-from ceasefire_model.terms import Bound, Counting, Deadline, Term
+from ceasefire_model.terms import Bound, Counting, Deadline, Period, Term
 from ceasefire_model.times import Duration
 from ceasefire_model.views.naming import Names, listed
-from ceasefire_model.views.wording import duration, length
+from ceasefire_model.views.wording import date, duration, length
 
 _ACTS: Final[dict[Act, tuple[str, str]]] = {
     Act.CONSENT: ("consent", " to"),
@@ -107,7 +107,7 @@ def _atom(value: Atom, names: Names) -> tuple[str, str]:
     """Give the word with which an atom begins, and the clause that follows it."""
     match value:
         case Happened(event=event):
-            return "once", names.event(event)
+            return "once", names.occurrence(event)
         case Obtains(situation=situation):
             return "while", names.situation(situation)
         case InForce(text=text):
@@ -123,7 +123,7 @@ def _atom(value: Atom, names: Names) -> tuple[str, str]:
             return "once", f"it is found by {names.parties(by)} that {names.situation(test)}"
         case Elapsed(duration=time, since=event):
             have = "has" if _is_single(time) else "have"
-            return "once", f"{duration(time)} {have} passed since {names.event(event)}"
+            return "once", f"{duration(time)} {have} passed since {names.occurrence(event)}"
         case Stands(promise=promise, standing=standing):
             word, state = _STANDINGS[standing]
             return word, f"{names.promise(promise)} {state}"
@@ -145,7 +145,7 @@ def _is_single(time: Duration) -> bool:
 
 def deadline(value: Deadline, names: Names) -> str:
     """Say when something is to be done, reckoned from an event."""
-    anchor = names.event(value.anchor)
+    anchor = names.occurrence(value.anchor)
     offset = None if value.offset is None else duration(value.offset)
     return f"{_reckoned(value.bound, offset)} {anchor}{_COUNTING[value.counting]}"
 
@@ -164,14 +164,16 @@ def _reckoned(bound: Bound, offset: str | None) -> str:
         case Bound.FROM:
             return "no earlier than when" if offset is None else f"no earlier than {offset} after"
         case Bound.AT:
-            return "when" if offset is None else f"exactly {offset} after"
+            return "when" if offset is None else f"{offset} after"
         case Bound.BEFORE:
             return "before" if offset is None else f"less than {offset} after"
         case _:
             assert_never(bound)
 
 
-def term(value: Term, names: Names) -> str:
+def term(value: Term | Period, names: Names) -> str:
     """Say how long something lasts, and from when."""
-    start = "" if value.start is None else f", from when {names.event(value.start)}"
+    if isinstance(value, Period):
+        return f"for {date(value.dates)}"
+    start = "" if value.start is None else f", from when {names.occurrence(value.start)}"
     return f"{length(value.length)}{start}"

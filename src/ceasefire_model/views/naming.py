@@ -9,7 +9,7 @@ from attrs import field, frozen
 from ceasefire_model.declarations import Agreement, Declaration, Statement
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.dossier import Dossier, Record
-from ceasefire_model.events import Event, Situation
+from ceasefire_model.events import Event, EventForm, Situation
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import (
     EventId,
@@ -38,10 +38,25 @@ from ceasefire_model.validation import check
 
 _ARTICLES: Final = ("A ", "An ", "The ")
 _WITH_ARTICLE: Final = re.compile(
-    r"(European|United) .*|Netherlands|Philippines"
+    r"European (Commission|Council|Parliament|Union)|United .*|Netherlands|Philippines"
     r"|.* (Federation|Gulf|Islands|Ocean|Palace|Republic|Sea|Strait|Union)"
 )
 """Proper names before which English puts an article."""
+
+_GATHERINGS: Final = frozenset(
+    {
+        EventForm.EXERCISE,
+        EventForm.MEETING,
+        EventForm.OPERATION,
+        EventForm.PLANNING,
+        EventForm.PRESS_CONFERENCE,
+        EventForm.SITTING,
+        EventForm.SUMMIT,
+        EventForm.TALKS,
+        EventForm.VISIT,
+    }
+)
+"""Events that are named by a noun; the others are named by a clause: `a ceasefire takes hold`."""
 
 
 def listed(items: Iterable[str], word: str = "and") -> str:
@@ -182,6 +197,12 @@ class Names:
     def event(self, id: EventId) -> str:  # noqa: A002 - the word of the model
         """Name an event."""
         return self.of(EventId, id)
+
+    def occurrence(self, id: EventId) -> str:  # noqa: A002 - the word of the model
+        """Say, as a clause, that an event occurs."""
+        record = self.dossier.by_id[EventId].get(id)
+        gathers = isinstance(record, Event) and record.form in _GATHERINGS
+        return f"{self.event(id)} takes place" if gathers else self.event(id)
 
     def situation(self, id: SituationId) -> str:  # noqa: A002 - the word of the model
         """Name a situation."""

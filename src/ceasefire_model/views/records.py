@@ -126,15 +126,13 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
             return (_sentence(f"{said}{_at(record.at, names)}"),)
         case Deployment(part_of=whole) | Guarantee(part_of=whole):
             return (_word_given(record, names), *_part_of(PromiseId, whole, names))
-        case Undertaking(part_of=whole, concerns=others):
-            concerned = listed(map(names.promise, others))
-            about = (_sentence(f"concerns {concerned}"),) if others else ()
-            return (_word_given(record, names), *about, *_part_of(PromiseId, whole, names))
+        case Undertaking(part_of=whole):
+            part = _part_of(PromiseId, whole, names)
+            return (_word_given(record, names), *_about(record, names), *part)
         case Issue(part_of=whole):
             return _part_of(IssueId, whole, names)
         case Position():
-            objects = _objects(record, names)
-            return (_sentence(f"about {listed(objects)}"),) if objects else ()
+            return _about(record, names)
         case NegotiationFormat() | Situation():
             return ()
         case _:
@@ -182,22 +180,28 @@ def _deed(record: PromiseRecord, names: Names) -> str:
         case Guarantee(promise=promise):
             return f"stand by {names.parties(promise.to)}" if promise.to else "stand by others"
         case Undertaking(action=action):
-            objects = _objects(record, names)
-            about = f" ({listed(objects)})" if objects else ""
-            return f"{wording.term(action)}{about}"
+            return wording.term(action)
         case _:
             assert_never(record)
 
 
-def _objects(record: Undertaking | Position, names: Names) -> tuple[str, ...]:
+def subjects(record: Undertaking | Position, names: Names) -> tuple[str, ...]:
     """Name the other records that an undertaking or a position is about."""
-    others = (
-        map(names.promise, record.about)
-        if isinstance(record, Position)
-        else map(names.party, record.about_bodies)
-    )
+    match record:
+        case Undertaking():
+            bodies, promises = record.about_bodies, record.concerns
+        case Position():
+            bodies, promises = (), record.about
+        case _:
+            assert_never(record)
     return (
-        *others,
+        *map(names.party, bodies),
+        *map(names.promise, promises),
         *map(names.place, record.about_places),
         *map(names.text, record.about_texts),
     )
+
+
+def _about(record: Undertaking | Position, names: Names) -> tuple[str, ...]:
+    about = subjects(record, names)
+    return (f"About {listed(about)}.",) if about else ()

@@ -8,19 +8,17 @@ from attrs import evolve
 
 from ceasefire_model.declarations import Agreement, Declaration, Statement
 from ceasefire_model.dossier import PromiseRecord, Record
-from ceasefire_model.events import Event, EventForm
+from ceasefire_model.events import Event, EventForm, Situation
 from ceasefire_model.identifiers import IssueId
 from ceasefire_model.negotiations import Position
 from ceasefire_model.parties import Body, Coalition, Office, Organ, Organisation, Person, State
 from ceasefire_model.places import Facility, Line, NamedPlace
-from ceasefire_model.sources import Extent, Source
 from ceasefire_model.times import Instant, PartialDate
-from ceasefire_model.views import wording
 from ceasefire_model.views.attribution import Teller, citations
 from ceasefire_model.views.fields import claim_fields
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
 from ceasefire_model.views.naming import Names, listed, raised
-from ceasefire_model.views.records import evidence, nature, record_blocks
+from ceasefire_model.views.records import evidence, nature, record_blocks, subjects
 
 P = TypeVar("P", bound=PromiseRecord)
 
@@ -37,9 +35,9 @@ def what_happened(names: Names) -> Iterator[Block]:
 
 def what_may_happen(names: Names) -> Iterator[Block]:
     """Give the events that nobody dates, and the situations: what conditions refer to."""
-    undated = (event for event in names.dossier.events if not _is_dated(event))
-    yield from _blocks(undated, names)
-    yield from _blocks(names.dossier.situations, names)
+    undated = tuple(event for event in names.dossier.events if not _is_dated(event))
+    yield from _grouped(undated, (("Undated events", (Event,)),), names)
+    yield from _grouped(names.dossier.situations, (("Situations", (Situation,)),), names)
 
 
 def _claim_count(record: Record) -> int:
@@ -149,25 +147,27 @@ def positions(names: Names) -> Iterator[Block]:
 
 
 def _positions_on(issue: IssueId, names: Names) -> Iterator[Block]:
-    told: dict[tuple[str, ...], list[Position]] = {}
+    """Give the positions on an issue; parties of which the same is told stand together."""
+    told: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for position in names.dossier.positions:
         if position.issue == issue:
-            told.setdefault(tuple(_standpoint(position, names)), []).append(position)
-    for said, alike in told.items():
-        holders = listed(dict.fromkeys(names.parties(position.by) for position in alike))
-        yield Entry(raised(holders), said or ("nothing is stated",))
+            about = subjects(position, names)
+            subject = f" (about {listed(about)})" if about else ""
+            said = tuple(_standpoint(position, names)) or ("nothing is stated",)
+            told.setdefault((subject, said), []).append(names.parties(position.by))
+    for (subject, said), holders in told.items():
+        yield Entry(f"{raised(listed(dict.fromkeys(holders)))}{subject}", said)
 
 
 def _standpoint(position: Position, names: Names) -> Iterator[str]:
-    """Say what a party speaks of, where it stands, and in which case."""
-    about = " ".join([*nature(position, names), citations(position.evidence, names)]).strip()
-    if about:
-        yield about
+    """Say where a party stands, and in which case."""
     teller = Teller(position, names)
     for field in claim_fields(position):
         label = "" if field.name == "attitude" else f"{field.label.lower()}: "
         for item in teller.items(field):
             yield f"{label}{item}"
+    if position.evidence:
+        yield citations(position.evidence, names)
 
 
 def formats(names: Names) -> Iterator[Block]:
@@ -232,38 +232,6 @@ def _short(record: Record, names: Names) -> Iterator[str]:
     for field in claim_fields(record):
         for item in teller.items(field):
             yield f"{field.label.lower()}: {item}"
-
-
-def sources(names: Names) -> Iterator[Block]:
-    """Give what was read, by the keys under which it is cited."""
-    for source in names.dossier.sources:
-        yield Entry(f"[{source.id}] {source.title}", (_source(source, names),), depth=0)
-
-
-def _source(source: Source, names: Names) -> str:
-    match source.published:
-        case PartialDate():
-            published = f"published {wording.date(source.published)}"
-        case _:
-            published = f"date of publication {wording.absence(source.published)}"
-    facts = [
-        wording.term(source.form),
-        *([] if source.publisher is None else [source.publisher]),
-        published,
-        *([] if source.language is None else [f"language {source.language}"]),
-        *([] if source.control is None else [f"control {wording.term(source.control)}"]),
-        _READ[source.extent],
-        *([] if source.copy_of is None else [f"copy of [{names.source(source.copy_of)}]"]),
-    ]
-    address = "" if source.url is None else f" {source.url}"
-    return f"{'; '.join(facts)}.{address}"
-
-
-_READ: Final[dict[Extent, str]] = {
-    Extent.WHOLE: "read as a whole",
-    Extent.EXCERPT: "read in part",
-    Extent.NOT_READ: "not read, known through others",
-}
 
 
 def _blocks(records: Iterable[Record], names: Names) -> Iterator[Block]:

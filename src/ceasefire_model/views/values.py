@@ -19,7 +19,7 @@ from ceasefire_model.conditions import (
     Unconditional,
 )
 from ceasefire_model.declarations import Provision, Publication, Stance, TextLink
-from ceasefire_model.deployments import Authority, Expectation, Lead
+from ceasefire_model.deployments import Authority, Equipment, Expectation, Lead
 from ceasefire_model.events import Participation
 from ceasefire_model.guarantees import Component, Measure, Step
 from ceasefire_model.identifiers import Name
@@ -38,7 +38,7 @@ from ceasefire_model.quantities import (
     Quantity,
     Several,
 )
-from ceasefire_model.terms import Deadline, Term
+from ceasefire_model.terms import Deadline, Period, Term
 from ceasefire_model.times import Instant, PartialDate, When
 from ceasefire_model.views import clauses, wording
 from ceasefire_model.views.naming import Names, id_kind, listed, quoted
@@ -60,8 +60,10 @@ Value: TypeAlias = (
     | Condition
     | Deadline
     | Term
+    | Period
     | Location
     | Authority
+    | Equipment
     | Expectation
     | Lead
     | Component
@@ -136,13 +138,15 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             return clauses.condition(value, names)
         case Deadline():
             return clauses.deadline(value, names)
-        case Term():
+        case Term() | Period():
             return clauses.term(value, names)
         case Within() | Throughout() | Outside() | Behind() | AgreedLine():
             return location(value, names)
         case Authority(force=force, given_by=by, within=place):
             where = "" if place is None else f", in {names.place(place)}"
             return f"{wording.term(force)}{where}, by leave of {names.party(by)}"
+        case Equipment(name=name):
+            return name
         case Expectation(conduct=conduct, given=given):
             case = "" if given is None else f", {clauses.condition(given, names, once='if')}"
             return f"{wording.term(conduct)}{case}"
@@ -177,7 +181,7 @@ def facet(value: Value) -> str | None:
         case Lead(status=status):
             return wording.term(status)
         case Provision(unsure=Withheld() | Undecided() | Unstated() | NotReported() as reason):
-            return f"{wording.absence(reason)} whether it contains"
+            return f"{wording.absence(reason)} whether"
         case _:
             return None
 
@@ -228,7 +232,7 @@ def _step(value: Step, names: Names) -> str:
     measures = listed(map(wording.term, value.measures))
     parts = [
         f"step {value.order}: {measures}",
-        f"by {names.parties(value.by)}",
+        *([f"by {names.parties(value.by)}"] if value.by else []),
         *([] if value.deadline is None else [clauses.deadline(value.deadline, names)]),
         *([] if value.given is None else [clauses.condition(value.given, names, once="if")]),
     ]

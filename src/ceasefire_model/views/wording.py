@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final, assert_never
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.declarations import StanceKind
+from ceasefire_model.declarations import LinkKind, StanceKind
 from ceasefire_model.deployments import Conduct, Domain, Force
 from ceasefire_model.guarantees import MeasureKind
 from ceasefire_model.identifiers import ExternalId, Name, Register
@@ -27,6 +27,7 @@ from ceasefire_model.quantities import (
     Unit,
 )
 from ceasefire_model.times import Duration, Instant, Length, LongerThan, PartialDate, When
+from ceasefire_model.undertakings import Action, Item
 from ceasefire_model.views.naming import listed, quoted
 
 _REGISTERS: Final[dict[Register, str]] = {
@@ -39,17 +40,43 @@ _REGISTERS: Final[dict[Register, str]] = {
 }
 
 
-_HYPHENATED: Final = re.compile("(one|two|three|four)-star|co-signed|counter-drone")
+_LANGUAGE: Final = "en"
+"""The language of a brief, which is not noted beside a name."""
+
+_HYPHENATED: Final = re.compile("(one|two|three|four)-star|co-signed")
 
 _PHRASES: Final[dict[Enum, str]] = {
+    Action.ADMIT: "lead towards membership",
+    Action.ARM: "give weapons and military assistance",
+    Action.AUTHORISE_FORCE: "allow the use of force",
+    Action.CONSULT: "consult before deciding",
+    Action.COORDINATE: "organise the actions of several",
+    Action.ESTABLISH_BODY: "set up a body",
+    Action.ESTABLISH_FACILITIES: "set up sites",
+    Action.FUND: "give, lend or set aside money",
+    Action.GIVE_LEGAL_FORM: "give legal form to commitments",
+    Action.JOIN_BODY: "be represented in a body",
+    Action.MONITOR: "take part in monitoring",
+    Action.NEGOTIATE: "work out a text",
+    Action.PROVIDE_INSTRUMENTS: "put means behind an aim",
+    Action.PUBLISH: "make information public",
+    Action.RECONSTRUCT: "help to rebuild",
+    Action.SUBMIT_FOR_APPROVAL: "ask for approval",
+    Action.SUPPORT: "give support",
+    Action.SUSTAIN_FORCE: "keep armed forces at a strength",
+    Action.TRAIN: "train forces",
     Conduct.DOES_NOT_ENGAGE: "does not fight the attacker itself",
     Conduct.ENGAGES: "fights the attacker itself",
     Domain.ALL: "every domain",
     Force.NECESSARY_MEANS: "the necessary means, the use of force among them",
     Force.NONE: "no force",
     Force.SELF_DEFENCE: "force in self-defence",
+    Item.COUNTER_DRONE: "protection against drones",
+    Item.NON_MILITARY_SUPPORT: "non-military support",
     LegalForce.INTENT: "an intention, not yet a duty",
     LegalForce.TO_BE_BINDING: "to be made binding",
+    LinkKind.BESIDES: "in addition to",
+    LinkKind.DETAILS: "fills in",
     ListForm.CLOSED: "closed: it names everything",
     ListForm.OPEN: "open: it names examples",
     MeasureKind.BACKING_OF_FORCE: "backing of others' forces",
@@ -85,9 +112,9 @@ def absence(reason: Absence) -> str:
 
 
 def name(value: Name) -> str:
-    """Give what something is called, with its language where that is noted."""
-    language = "" if value.language is None else f" ({value.language})"
-    return f"{quoted(value.text)}{language}"
+    """Give what something is called, with its language where that is another than English."""
+    noted = value.language not in {None, _LANGUAGE}
+    return f"{quoted(value.text)} ({value.language})" if noted else quoted(value.text)
 
 
 def external_id(value: ExternalId) -> str:
@@ -133,9 +160,17 @@ def _unit(unit: Unit | Currency) -> str:
 
 def _counted(amount: int, unit: Unit | Currency) -> str:
     if isinstance(unit, Currency):
-        return f"{unit.code} {amount:,}"
+        return f"{unit.code} {_money(amount)}"
     words = term(unit)
     return f"{amount:,} {re.sub('s(?= |$)', '', words, count=1) if amount == 1 else words}"
+
+
+def _money(amount: int) -> str:
+    """Give an amount as it is spoken of, without rounding it."""
+    for size, word in ((1_000_000_000, "billion"), (1_000_000, "million")):
+        if amount and amount % size == 0:
+            return f"{amount // size:,} {word}"
+    return f"{amount:,}"
 
 
 def since(value: PartialDate) -> str:

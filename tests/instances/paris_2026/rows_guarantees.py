@@ -485,7 +485,12 @@ ROWS: Final = (
         for step in (
             Step(
                 order=1,
-                measures=(MeasureKind.WARNING, MeasureKind.BENEFICIARY_FORCES),
+                measures=(MeasureKind.WARNING,),
+                deadline=Deadline(ids.FIRST_CEASEFIRE_BREACH, Duration(hours=24)),
+            ),
+            Step(
+                order=1,
+                measures=(MeasureKind.BENEFICIARY_FORCES,),
                 by=(ids.UA,),
                 deadline=Deadline(ids.FIRST_CEASEFIRE_BREACH, Duration(hours=24)),
             ),

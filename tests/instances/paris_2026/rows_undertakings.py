@@ -68,7 +68,8 @@ from ceasefire_model.instances.paris_2026.voices import ARTICLE
 from ceasefire_model.promises import Deontic, Firmness, ListForm
 from ceasefire_model.provenance import Reading, Unnamed
 from ceasefire_model.quantities import About, Basis, Currency, Exactly, Figure, Several, Unit
-from ceasefire_model.terms import Bound, Deadline
+from ceasefire_model.terms import Bound, Deadline, Period
+from ceasefire_model.times import PartialDate
 from ceasefire_model.undertakings import Action, Item, LegalBasis, Means
 from tests.instances.coverage_rows import Row
 
@@ -769,6 +770,14 @@ ROWS: Final = (
         "F199",
         "undertakings[eu-loan].amount",
         Figure(Exactly(90_000_000_000, Currency("EUR")), Basis.PLANNED),
+        by=ids.COSTA,
+        source=S84,
+        reading=QUOTED,
+    ),
+    Row(
+        "F199",
+        "undertakings[eu-loan].promise.term",
+        Period(PartialDate("2026/2027")),
         by=ids.COSTA,
         source=S84,
         reading=QUOTED,

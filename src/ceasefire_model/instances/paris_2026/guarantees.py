@@ -388,9 +388,17 @@ GUARANTEES: Final[tuple[Guarantee, ...]] = (
         against=(_LADDER(Happened(ids.FIRST_CEASEFIRE_BREACH)),),
         ladder=(
             _LADDER(
+                # Who warns is not told.
                 Step(
                     order=1,
-                    measures=(MeasureKind.WARNING, MeasureKind.BENEFICIARY_FORCES),
+                    measures=(MeasureKind.WARNING,),
+                    deadline=Deadline(ids.FIRST_CEASEFIRE_BREACH, Duration(hours=24)),
+                ),
+            ),
+            _LADDER(
+                Step(
+                    order=1,
+                    measures=(MeasureKind.BENEFICIARY_FORCES,),
                     by=(ids.UA,),
                     deadline=Deadline(ids.FIRST_CEASEFIRE_BREACH, Duration(hours=24)),
                 ),

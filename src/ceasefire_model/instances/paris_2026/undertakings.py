@@ -98,7 +98,8 @@ from ceasefire_model.instances.paris_2026.voices import (
 from ceasefire_model.promises import Deontic, Firmness, LegalForce, ListForm, Promise
 from ceasefire_model.provenance import Claim, Named, Quote, Reading, Unnamed, Voice, cite, stated
 from ceasefire_model.quantities import About, Basis, Currency, Exactly, Figure, Several, Unit
-from ceasefire_model.terms import Bound, Deadline
+from ceasefire_model.terms import Bound, Deadline, Period
+from ceasefire_model.times import PartialDate
 from ceasefire_model.undertakings import Action, Item, LegalBasis, Means, Undertaking
 
 # Passages and speakers met in several records
@@ -871,6 +872,7 @@ UNDERTAKINGS: Final[tuple[Undertaking, ...]] = (
             by=(ids.EU,),
             to=(ids.UA,),
             firmness=(unreported(cite(S84, Reading.QUOTED)),),
+            term=(_COSTA(Period(PartialDate("2026/2027"))),),
         ),
         action=Action.FUND,
         amount=(_COSTA(Figure(Exactly(90_000_000_000, Currency("EUR")), Basis.PLANNED)),),

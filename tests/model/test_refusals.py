@@ -1,0 +1,477 @@
+"""Nothing of the wrong type, and no text or number out of range, gets into any field."""
+# ruff: noqa: ANN401 - laws over every type take values of any type
+
+import datetime
+import decimal
+import enum
+import fractions
+import pickle
+from collections import namedtuple
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any, NewType, get_args, get_origin
+
+import attrs
+import pytest
+
+from ceasefire_model import (
+    QUOTE_LIMIT,
+    Agreement,
+    AllOf,
+    AnyOf,
+    Between,
+    CeasefireModelError,
+    Claim,
+    Coalition,
+    Component,
+    Currency,
+    Declaration,
+    Derived,
+    Disputed,
+    DocumentError,
+    Dossier,
+    Editor,
+    Exactly,
+    ExternalId,
+    FewerThan,
+    InvalidType,
+    InvalidValue,
+    Name,
+    PartialDate,
+    PartyId,
+    PlaceId,
+    Position,
+    Problem,
+    Promise,
+    Quote,
+    Register,
+    Rotation,
+    Silent,
+    Source,
+    Statement,
+    Step,
+    Unconditional,
+    Unit,
+    UnknownId,
+    cite,
+    stated,
+)
+from ceasefire_model.provenance import T_co
+from ceasefire_model.validation import MAX_INTEGER
+from tests.model.public import CLASSES, ENUMS, FIELDS, NONCHARACTERS, admits, is_union, simplest
+
+every_field = pytest.mark.parametrize(
+    ("owner", "field"), FIELDS, ids=[f"{owner.__name__}.{field.name}" for owner, field in FIELDS]
+)
+
+
+class Word(str):
+    """A subclass of text."""
+
+    __slots__ = ()
+
+
+class Number(int):
+    """A subclass of whole numbers."""
+
+
+class Day(datetime.date):
+    """A subclass of dates."""
+
+
+class Colour(enum.Enum):
+    """Somebody else's vocabulary."""
+
+    RED = "red"
+
+
+class Label(str, enum.Enum):  # noqa: UP042 - the older form of a text that is an enumeration
+    """A vocabulary whose members are texts."""
+
+    A = "a"
+
+
+class Rank(enum.IntEnum):
+    """A vocabulary whose members are numbers."""
+
+    ONE = 1
+
+
+Pair = namedtuple("Pair", "one other")  # noqa: PYI024 - a tuple, and yet of another class
+
+
+@attrs.define
+class Changeable:
+    """A value that may change under the hands of its holder."""
+
+    value: str
+
+
+@attrs.frozen
+class Stranger:
+    """Somebody else's value."""
+
+    value: str = "a"
+
+
+def heir(owner: type[Any]) -> Any:
+    """Make a value of a subclass, which checkers refuse to let anybody write."""
+    value = simplest(owner)
+    arguments = {field.name: getattr(value, field.name) for field in attrs.fields(owner)}
+    return type(owner.__name__, (owner,), {"__slots__": ()})(**arguments)
+
+
+def strangers() -> Iterator[Any]:
+    """Give values of many types, most of them wrong for any given field."""
+    yield from (None, True, False, 0, 1, -1, 2**53, -(2**53), 10**30)
+    yield from (0.0, 1.5, float("nan"), float("inf"), 1j, decimal.Decimal(1), fractions.Fraction(1))
+    yield from (
+        "",
+        " ",
+        "a",
+        "two words",
+        "A",
+        "\0",
+        "\x7f",
+        "\x85",
+        "\ud800",
+        Word("a"),
+        Number(1),
+    )
+    yield from (b"a", bytearray(b"a"), memoryview(b"a"), object(), ..., NotImplemented)
+    yield from ([], ["a"], {}, {"a": "a"}, {"a"}, frozenset({"a"}), range(2), iter("a"), len)
+    yield from ((), ("a",), (None,), Pair("a", "a"), ("a", ["a"]))
+    yield datetime.date(2026, 1, 6)
+    yield Day(2026, 1, 6)
+    yield datetime.datetime(2026, 1, 6, tzinfo=datetime.UTC)
+    yield from (datetime.time(22, 17), datetime.timedelta(1))
+    yield from (Colour.RED, Colour, Label.A, Rank.ONE, Stranger(), Stranger)
+    for vocabulary in ENUMS:
+        yield from (next(iter(vocabulary)), next(iter(vocabulary)).value, vocabulary)
+    for owner in CLASSES:
+        yield from (simplest(owner), heir(owner), owner)
+
+
+STRANGERS = tuple(strangers())
+CLAIMABLE = tuple(
+    value
+    for value in STRANGERS
+    if admits(int | str | bool, value) or type(value) in {*CLASSES, *ENUMS}
+)
+"""What a claim may hold as long as nobody says of which type it is."""
+
+
+def misfits(hint: Any) -> Iterator[tuple[str, Any]]:
+    """Give values that an annotation does not admit, and where in them the fault lies."""
+    for value in STRANGERS:
+        if not admits(hint, value):
+            yield "", value
+    if get_origin(hint) is tuple:
+        item = get_args(hint)[0]
+        good = simplest(item)
+        yield "", [good]
+        yield "", Pair(good, good)
+        for place, value in misfits(item):
+            yield f"[0]{place}", (value,)
+            yield f"[1]{place}", (good, value)
+    if get_origin(hint) is Claim:
+        yield from ((".value", v) for v in claims_of_misfits(get_args(hint)[0]))
+
+
+def claims_of_misfits(parameter: Any) -> Iterator[Claim[Any]]:
+    for value in CLAIMABLE:
+        if not admits(parameter, value):
+            yield Claim(value, by=Editor())
+
+
+@every_field
+def test_a_field_refuses_whatever_its_annotation_does_not_admit_and_says_where(
+    owner: Any, field: Any
+) -> None:
+    whole = simplest(owner)
+    refused = 0
+    for place, value in misfits(field.type):
+        with pytest.raises((InvalidType, InvalidValue)) as caught:
+            attrs.evolve(whole, **{field.name: value})
+        assert caught.value.owner == owner.__name__
+        assert caught.value.place.startswith(f"{field.name}{place}")
+        assert str(caught.value).startswith(f"{owner.__name__}.{field.name}")
+        refused += 1
+    assert refused > 0 or field.type is T_co
+
+
+@every_field
+def test_a_field_takes_values_of_its_type_even_where_another_rule_refuses_them(
+    owner: Any, field: Any
+) -> None:
+    whole = simplest(owner)
+    for value in STRANGERS:
+        if admits(field.type, value) and field.type is not T_co:
+            with suppress(InvalidValue):
+                attrs.evolve(whole, **{field.name: value})
+
+
+@pytest.mark.parametrize("value", CLAIMABLE, ids=repr)
+def test_a_claim_holds_any_value_of_the_model(value: Any) -> None:
+    assert Claim(value, by=Editor()).value is value
+    assert Claim((value, value), by=Editor()).value == (value, value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        1.5,
+        "",
+        "a\0",
+        2**53,
+        Word("a"),
+        Number(1),
+        b"a",
+        [],
+        {},
+        set(),
+        frozenset(),
+        object(),
+        len,
+        Exactly,
+        datetime.datetime(2026, 1, 6, tzinfo=datetime.UTC),
+        Pair("a", "b"),
+        Changeable("a"),
+    ],
+    ids=repr,
+)
+def test_a_claim_holds_nothing_else_not_even_within_a_tuple(value: Any) -> None:
+    for held in (value, (value,), ("a", ("b", value))):
+        with pytest.raises((InvalidType, InvalidValue)) as caught:
+            Claim(held, by=Editor())
+        assert (caught.value.owner, caught.value.place) == ("Claim", "value")
+
+
+def texts_in(hint: Any) -> bool:
+    return hint is str or (is_union(hint) and str in get_args(hint))
+
+
+def ids_in(hint: Any) -> bool:
+    members = get_args(hint) if is_union(hint) else (hint,)
+    return any(isinstance(member, NewType) for member in members)
+
+
+CONTROLS = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0))]
+BLANK = ["", " ", "\t", "\n", "\u00a0", "\u2003", "\u2028", "\u3000 "]
+SURROGATES = ["\ud800", "\udbff", "\udc00", "\udfff", "\ud83d\ude00"]
+"""Halves of characters; also both halves of one, which is no character in Python."""
+FORBIDDEN = (*CONTROLS, *SURROGATES, *sorted(NONCHARACTERS))
+UNREADABLE = [*BLANK, *FORBIDDEN, *(f"a{characters}b" for characters in FORBIDDEN)]
+
+
+@pytest.mark.parametrize(
+    ("owner", "field"),
+    [(owner, field) for owner, field in FIELDS if texts_in(field.type)],
+    ids=lambda parameter: getattr(parameter, "__name__", None) or parameter.name,
+)
+def test_text_that_is_blank_or_breaks_a_written_form_is_refused_everywhere(
+    owner: Any, field: Any
+) -> None:
+    whole = simplest(owner)
+    for text in UNREADABLE:
+        with pytest.raises(InvalidValue) as caught:
+            attrs.evolve(whole, **{field.name: text})
+        assert caught.value.place == field.name
+
+
+NO_IDS = [
+    *UNREADABLE,
+    "A",
+    "Gb",
+    "gb ",
+    " gb",
+    "g b",
+    "gb\n",
+    "-gb",
+    "gb-",
+    "g--b",
+    "-",
+    "g_b",
+    "g.b",
+    "g/b",
+    "é",
+    "e\u0301",
+    "\u0661",  # a digit, and not an ASCII one
+    "\uff41",  # a letter a, and not the ASCII one
+    "a" * 81,
+]
+
+
+@pytest.mark.parametrize(
+    ("owner", "field"),
+    [(owner, field) for owner, field in FIELDS if ids_in(field.type)],
+    ids=lambda parameter: getattr(parameter, "__name__", None) or parameter.name,
+)
+def test_what_is_no_id_is_refused_wherever_an_id_stands(owner: Any, field: Any) -> None:
+    whole = simplest(owner)
+    for text in NO_IDS:
+        with pytest.raises(InvalidValue) as caught:
+            attrs.evolve(whole, **{field.name: text})
+        assert caught.value.place == field.name
+        assert "lower case" in caught.value.expected
+
+
+@pytest.mark.parametrize("amount", [2**53, 2**53 + 1, 2**63, 10**400, -(2**53)])
+@pytest.mark.parametrize(
+    ("owner", "field"),
+    [(owner, field) for owner, field in FIELDS if admits(field.type, 1)],
+    ids=lambda parameter: getattr(parameter, "__name__", None) or getattr(parameter, "name", None),
+)
+def test_whole_numbers_beyond_the_bound_are_refused_everywhere(
+    owner: Any, field: Any, amount: int
+) -> None:
+    with pytest.raises(InvalidType if field.type is T_co else InvalidValue) as caught:
+        attrs.evolve(simplest(owner), **{field.name: amount})
+    assert caught.value.place == field.name
+
+
+def test_the_bound_itself_is_a_number() -> None:
+    assert Exactly(MAX_INTEGER, Unit.PERSONS).amount == 2**53 - 1
+
+
+BEYOND_ANNOTATIONS = [
+    (Promise, "by", ()),
+    (Statement, "by", ()),
+    (Position, "by", ()),
+    (Step, "by", ()),
+    (Step, "measures", ()),
+    (Step, "order", 0),
+    (Component, "ordinal", 0),
+    (Derived, "inputs", ()),
+    (Rotation, "order", ()),
+    (Rotation, "order", (PlaceId("a"),)),
+    (AllOf, "conditions", ()),
+    (AllOf, "conditions", (Unconditional(),)),
+    (AnyOf, "conditions", ()),
+    (AnyOf, "conditions", (Unconditional(),)),
+    (FewerThan, "limit", 0),
+    (Between, "high", simplest(Between).low),
+    (Quote, "exact", "a" * (QUOTE_LIMIT + 1)),
+    *((Currency, "code", code) for code in ("gbp", "GB", "GBPP", "GB1", "ÄÖÜ", "GBP ")),
+    (Source, "copy_of", simplest(Source).id),
+    (Declaration, "draft_of", simplest(Declaration).id),
+    (Agreement, "draft_of", simplest(Agreement).id),
+    *(
+        (Dossier, "cutoff", PartialDate(edtf))
+        for edtf in ("2026", "2026-01", "2026-01-06~", "2026-01-06?", "2026-01-05/2026-01-06")
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "value"),
+    BEYOND_ANNOTATIONS,
+    ids=[f"{owner.__name__}.{name}={value!r:.40}" for owner, name, value in BEYOND_ANNOTATIONS],
+)
+def test_a_class_refuses_what_its_annotations_cannot_exclude(
+    owner: Any, name: str, value: Any
+) -> None:
+    with pytest.raises(InvalidValue) as caught:
+        attrs.evolve(simplest(owner), **{name: value})
+    assert (caught.value.owner, caught.value.place) == (owner.__name__, name)
+
+
+CODES = {
+    Register.ISO_3166_1: (["GB", "FR"], ["gb", "GBR", "G", "G1", "GB "]),
+    Register.COW: (["2", "200", "999"], ["0", "02", "1000", "-1", "GB"]),
+    Register.GW: (["2", "200", "999"], ["0", "02", "1000", "-1", "GB"]),
+    Register.WIKIDATA: (["Q1", "Q212"], ["212", "q212", "Q0", "Q012", "Q", "P31"]),
+    Register.UCDP: (["1", "13246"], ["0", "01", "-1", "Q1"]),
+    Register.PA_X: (["1", "2493"], ["0", "01", "-1", "Q1"]),
+}
+
+
+@pytest.mark.parametrize("register", Register)
+def test_a_code_has_the_form_of_its_register(register: Register) -> None:
+    right, wrong = CODES[register]
+    for code in right:
+        assert ExternalId(register=register, value=code).value == code
+    for code in wrong:
+        with pytest.raises(InvalidValue, match=register.value) as caught:
+            ExternalId(register=register, value=code)
+        assert caught.value.place == "value"
+
+
+@pytest.mark.parametrize("amount", [-1, -MAX_INTEGER])
+@pytest.mark.parametrize(
+    ("owner", "field"),
+    [(owner, field) for owner, field in FIELDS if field.type is int],
+    ids=lambda parameter: getattr(parameter, "__name__", None) or getattr(parameter, "name", None),
+)
+def test_no_number_of_the_model_is_below_zero(owner: Any, field: Any, amount: int) -> None:
+    with pytest.raises(InvalidValue) as caught:
+        attrs.evolve(simplest(owner), **{field.name: amount})
+    assert caught.value.place == field.name
+
+
+class TestMessages:
+    """A refusal names the class, the place, what came, and what would have been right."""
+
+    def test_the_innermost_place_is_named(self) -> None:
+        claims = (stated(PartyId("gb"), "gb"), stated(PartyId("Gb"), "gb"))
+        with pytest.raises(InvalidValue) as caught:
+            Coalition(id=PartyId("a"), name="a", members=claims)
+        assert caught.value.place == "members[1].value"
+        assert str(caught.value) == (
+            "Coalition.members[1].value: expected a PartyId such as 'paris-2026' "
+            "(lower case, digits, hyphens), got 'Gb'"
+        )
+
+    def test_the_variants_that_would_be_right_are_listed(self) -> None:
+        wrong: Any = Unit.PERSONS
+        with pytest.raises(InvalidType, match=r"^Citation\.quote: ") as caught:
+            attrs.evolve(cite("s1"), quote=wrong)
+        assert (
+            str(caught.value)
+            == "Citation.quote: expected Quote | None, got <Unit.PERSONS: 'persons'>"
+        )
+
+    def test_a_long_value_is_cut(self) -> None:
+        with pytest.raises(InvalidValue) as caught:
+            Name("a\0" * 1_000)
+        assert len(str(caught.value)) < 200
+        assert str(caught.value).endswith("…")
+
+    @pytest.mark.parametrize(
+        "refusal",
+        [
+            InvalidType("Name", "text", None, "text"),
+            InvalidValue("Name", "text", "", "text"),
+            UnknownId("party", "gv", ("gb",)),
+            Disputed((stated(1, "gb"), stated(2, "fr"))),
+            Silent("nobody states a value"),
+            DocumentError((Problem(path="$", code="a", message="b", line=3),)),
+        ],
+        ids=lambda refusal: type(refusal).__name__,
+    )
+    def test_refusals_can_be_sent_between_processes(self, refusal: Exception) -> None:
+        again = pickle.loads(pickle.dumps(refusal))  # noqa: S301 - our own bytes
+        assert type(again) is type(refusal)
+        assert str(again) == str(refusal)
+        assert vars(again) == vars(refusal)
+
+    def test_every_refusal_is_ours_and_of_the_expected_built_in_kind(self) -> None:
+        ours = {
+            InvalidType: TypeError,
+            InvalidValue: ValueError,
+            Silent: LookupError,
+            Disputed: LookupError,
+            UnknownId: LookupError,
+            DocumentError: ValueError,
+        }
+        for refusal, built_in in ours.items():
+            assert issubclass(refusal, CeasefireModelError)
+            assert issubclass(refusal, built_in)
+
+    def test_a_document_error_counts_and_lists_its_problems(self) -> None:
+        one = Problem(path="$.id", code="wrong-type", message="expected text, got 5", line=2)
+        assert str(one) == "expected text, got 5 @ $.id [wrong-type] (line 2)"
+        assert str(attrs.evolve(one, line=None)) == "expected text, got 5 @ $.id [wrong-type]"
+        assert str(DocumentError((one,))).splitlines() == ["1 problem in the document:", str(one)]
+        assert str(DocumentError((one, one))).startswith("2 problems in the document:\n")
