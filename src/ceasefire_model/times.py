@@ -124,7 +124,10 @@ def _number(part: str | None, otherwise: int) -> int:
     return otherwise if part in {None, "XX"} else int(str(part))
 
 
-_LOCAL: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
+# Newer versions of Python read 24:00 as the next day, so the hours are bounded here.
+_LOCAL: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?"
+)
 _OFFSET: Final = re.compile(r"[+-](0[0-9]|1[0-4]):[0-5][0-9]")
 _ZONE: Final = re.compile(r"[A-Za-z_]+(/[A-Za-z0-9_+-]+)*")
 

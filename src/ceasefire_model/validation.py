@@ -174,6 +174,8 @@ def _refuse(owner: str, place: str, value: object, hint: Any) -> None:  # noqa: 
     if attrs.has(origin) and type(value) is origin:
         name = _parameter(origin)
         _refuse(owner, f"{place}.{name}", getattr(value, name), args[0])
+    if isinstance(hint, TypeVar) and type(value) in {str, int}:
+        hint = type(value)  # which might have been right, were it another text or number
     right_type = type(value) in _bare_types(hint)
     refusal = InvalidValue if right_type else InvalidType
     raise refusal(owner, place, value, describe(hint))

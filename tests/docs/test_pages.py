@@ -37,8 +37,9 @@ def test_the_script_of_the_paris_page_prints_what_stands_below_it(
     assert capsys.readouterr().out == output
 
 
-def test_the_excerpt_in_the_readme_is_part_of_what_the_command_prints() -> None:
-    (excerpt,) = re.findall(r"^```text\n(.*?)^```$", page("README.md"), re.MULTILINE | re.DOTALL)
+@pytest.mark.parametrize("name", ["README.md", "docs/how-to/use-the-command.md"])
+def test_an_excerpt_of_the_brief_is_part_of_what_the_command_prints(name: str) -> None:
+    (excerpt,) = re.findall(r"^```text\n(.*?)^```$", page(name), re.MULTILINE | re.DOTALL)
     shown = brief(PARIS_2026)
     for piece in excerpt.split(ELISION):
         assert piece.strip("\n") in shown

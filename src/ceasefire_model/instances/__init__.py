@@ -1,10 +1,11 @@
 """The dossiers that come with the library: the only home of facts.
 
-A dossier is loaded when it is first asked for, by its constant or by its name:
+A dossier is loaded when it is first asked for, by its constant or by its name.
 
->>> from ceasefire_model import instances
->>> instances.names()
-('paris-2026',)
+Examples:
+    >>> from ceasefire_model import instances
+    >>> instances.names()
+    ('paris-2026',)
 """
 
 import difflib
@@ -70,7 +71,7 @@ if not TYPE_CHECKING:  # a checker knows the constants that are announced above,
     def __getattr__(name: str) -> Dossier:
         """Load the dossier of a constant when it is first asked for."""
         slug = name.lower().replace("_", "-")
-        if name.isupper() and slug in _TITLES:
+        if slug in _TITLES and name == slug.replace("-", "_").upper():
             return load(slug)
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)

@@ -31,6 +31,7 @@ from ceasefire_model.serialization.shapes import (
 )
 
 Tags = dict[type, str]
+"""The word by which each class of a union is told from the others in writing."""
 
 
 def make_converter() -> Converter:

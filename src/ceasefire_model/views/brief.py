@@ -73,7 +73,8 @@ def brief_blocks(dossier: Dossier) -> Iterator[Block]:
     yield Paragraph(f"Sources were looked for up to {date(dossier.cutoff)}.")
     yield Paragraph(_GUIDE)
     titles = tuple(f"{number}. {title}" for number, (title, _) in enumerate(filled, 1))
-    yield Heading("Contents")
+    if titles:
+        yield Heading("Contents")
     for title in titles:
         yield Paragraph(title, depth=1)
     for title, (_, blocks) in zip(titles, filled, strict=True):

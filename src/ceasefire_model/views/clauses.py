@@ -172,8 +172,12 @@ def _reckoned(bound: Bound, offset: str | None) -> str:
 
 
 def term(value: Term | Period, names: Names) -> str:
-    """Say how long something lasts, and from when."""
-    if isinstance(value, Period):
-        return f"for {date(value.dates)}"
-    start = "" if value.start is None else f", from when {names.occurrence(value.start)}"
-    return f"{length(value.length)}{start}"
+    """Say how long something lasts and from when, or between which days."""
+    match value:
+        case Period(dates=dates):
+            return date(dates)
+        case Term(length=time, start=event):
+            start = "" if event is None else f", from when {names.occurrence(event)}"
+            return f"{length(time)}{start}"
+        case _:
+            assert_never(value)

@@ -97,8 +97,6 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
         Sentences; none where its name says it all.
     """
     match record:
-        case Source(form=form):
-            return (_sentence(wording.term(form)),)
         case State() | Person() | Coalition() | Body() | Facility():
             return _codes(record.external_ids)
         case Organisation(form=form):
@@ -133,7 +131,7 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
             return _part_of(IssueId, whole, names)
         case Position():
             return _about(record, names)
-        case NegotiationFormat() | Situation():
+        case NegotiationFormat() | Situation() | Source():
             return ()
         case _:
             assert_never(record)

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final, assert_never
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.declarations import LinkKind, StanceKind
+from ceasefire_model.declarations import LinkKind, StanceKind, StatementForm
 from ceasefire_model.deployments import Conduct, Domain, Force
 from ceasefire_model.guarantees import MeasureKind
 from ceasefire_model.identifiers import ExternalId, Name, Register
@@ -83,6 +83,7 @@ _PHRASES: Final[dict[Enum, str]] = {
     MeasureKind.BENEFICIARY_FORCES: "action by the beneficiary's own forces",
     MeasureKind.GUARANTOR_FORCES: "action by forces of the guarantors",
     StanceKind.PRESENT_NOT_PARTY: "present and not a party",
+    StatementForm.PARLIAMENT: "speech in parliament",
 }
 """Members whose plain words would not be understood where they stand."""
 

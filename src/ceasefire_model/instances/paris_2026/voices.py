@@ -45,7 +45,7 @@ RU_COMMENT: Final = Voice(Named(ids.RU_FOREIGN_MINISTRY), ids.ZAKHAROVA_COMMENT)
 TIMES: Final = Voice(Named(ids.THE_TIMES), ids.TIMES_REPORT)
 
 ARTICLE: Final = Voice(
-    Unnamed("the publisher of the seed article, not identified"), evidence=(cite(SEED),)
+    Unnamed("a news article whose publisher is not identified"), evidence=(cite(SEED),)
 )
 """The article from which this dossier began, where it speaks in its own voice."""
 

@@ -1,0 +1,98 @@
+"""The package offers every public term, in the order in which terms are understood."""
+
+import ast
+import tomllib
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+import ceasefire_model
+
+PACKAGE: Final = Path(ceasefire_model.__file__).parent
+PROJECT: Final = Path(__file__).parents[2] / "pyproject.toml"
+
+WITHIN: Final = {
+    "parties": ("actors", "persons", "bodies", "__init__"),
+    "declarations": ("relations", "texts", "__init__"),
+}
+"""The order of understanding within a module that is a package."""
+
+NOT_OFFERED: Final = {
+    # for the modules of the package, and for those who add to it
+    "validation": {"MAX_INTEGER", "rule", "check", "is_clean_text", "is_plain_value", "describe"},
+    "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
+    "dossier": {"RECORD_FIELDS"},
+    "provenance": {"T", "T_co"},
+}
+ELSEWHERE: Final = ("serialization", "strategies", "views", "instances", "cli")
+"""Modules that are imported by their own name."""
+
+
+def tree() -> list[str]:
+    """Read the layers, from the first to be understood to the last."""
+    contracts = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    (layers,) = (contract["layers"] for contract in contracts if contract["id"] == "tree")
+    return [layer for layer in reversed(layers) if layer not in ELSEWHERE]
+
+
+def defined_in(path: Path) -> list[str]:
+    """Give the public names that a module defines, in the order of its lines."""
+    names: list[str] = []
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        match node:
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+                names.append(name)
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                names.append(name)
+            case _:
+                pass
+    return [name for name in names if not name.startswith("_")]
+
+
+def files_of(layer: str) -> list[Path]:
+    if layer in WITHIN:
+        return [PACKAGE / layer / f"{name}.py" for name in WITHIN[layer]]
+    return [PACKAGE / f"{layer}.py"]
+
+
+def test_the_terms_are_those_of_the_tree_in_its_order() -> None:
+    expected = [
+        name
+        for layer in tree()
+        for path in files_of(layer)
+        for name in defined_in(path)
+        if name not in NOT_OFFERED.get(layer, ())
+    ]
+    assert ceasefire_model.__all__ == expected
+
+
+def test_every_term_exists_once() -> None:
+    assert len(set(ceasefire_model.__all__)) == len(ceasefire_model.__all__)
+    for name in ceasefire_model.__all__:
+        assert getattr(ceasefire_model, name) is not None
+
+
+def test_what_is_not_offered_exists() -> None:
+    for layer, names in NOT_OFFERED.items():
+        assert names <= {name for path in files_of(layer) for name in defined_in(path)}
+
+
+@pytest.mark.parametrize("layer", WITHIN)
+def test_a_package_offers_what_its_modules_define(layer: str) -> None:
+    package = getattr(ceasefire_model, layer)
+    defined = [name for path in files_of(layer) for name in defined_in(path)]
+    assert sorted(package.__all__) == sorted(defined)
+    assert {path.stem for path in (PACKAGE / layer).glob("*.py")} == set(WITHIN[layer])
+
+
+def test_importing_the_package_imports_neither_hypothesis_nor_the_facts() -> None:
+    source = (PACKAGE / "__init__.py").read_text(encoding="utf-8")
+    modules = {
+        node.module.removeprefix("ceasefire_model.").partition(".")[0]
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ImportFrom) and node.module
+    }
+    assert modules == set(tree()) - {"validation"}

@@ -1,0 +1,202 @@
+"""Every value that a claim can state is said in words, with names in place of ids."""
+# ruff: noqa: ANN401 - values and records of every type
+
+from typing import Any, get_args, get_origin
+
+import attrs
+import pytest
+
+from ceasefire_model import (
+    Absence,
+    AgreedLine,
+    AtLeast,
+    Authority,
+    Behind,
+    Claim,
+    Component,
+    Deadline,
+    Deontic,
+    Domain,
+    Duration,
+    Expectation,
+    Force,
+    Happened,
+    IssueId,
+    Lead,
+    LeadStatus,
+    LinkKind,
+    Measure,
+    MeasureKind,
+    NotReported,
+    Outside,
+    PartialDate,
+    Participation,
+    ParticipationKind,
+    PartyId,
+    PlaceId,
+    PromiseId,
+    Provision,
+    Publication,
+    Rotation,
+    Stance,
+    StanceKind,
+    Step,
+    Task,
+    TextId,
+    TextLink,
+    Throughout,
+    Undecided,
+    Unit,
+    Unstated,
+    Within,
+)
+from ceasefire_model.deployments import Conduct, Equipment
+from ceasefire_model.views.naming import Names
+from ceasefire_model.views.values import Value, facet, words
+from tests.model.public import CLASSES
+from tests.views.made_up import (
+    ASSURANCE,
+    ATTACK,
+    BRANDT,
+    CEASEFIRE,
+    CONTINGENT,
+    DECLARATION,
+    DOSSIER,
+    FRIENDS,
+    NORLAND,
+    RIVER_LINE,
+    SOUTHERN_PORT,
+    SUDLAND,
+    SUMMIT,
+    TREATY,
+    WESTMARK,
+)
+
+NAMES = Names(DOSSIER)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (Participation(BRANDT), "Ada Brandt"),
+        (Participation(BRANDT, on_behalf_of=WESTMARK), "Ada Brandt for the United Westmark"),
+        (
+            Participation(SUDLAND, because=CEASEFIRE),
+            "Sudland (because of a ceasefire takes hold)",
+        ),
+        (Stance(NORLAND, StanceKind.SIGNED), "Norland"),
+        (Stance(NORLAND, StanceKind.SIGNED, through=BRANDT), "Norland (through Ada Brandt)"),
+        (Publication(by=WESTMARK, when=PartialDate("2031-05")), "May 2031, by the United Westmark"),
+        (Provision(ASSURANCE), "“Assurance of Norland”"),
+        (TextLink(LinkKind.IMPLEMENTS, DECLARATION), "“Lakeside Declaration”"),
+        (
+            Rotation((SOUTHERN_PORT, RIVER_LINE), Duration(months=6)),
+            "Port Lumen then the river line, 6 months in each",
+        ),
+        (Within(SOUTHERN_PORT), "in Port Lumen"),
+        (Throughout(SOUTHERN_PORT), "across Port Lumen"),
+        (Outside(SOUTHERN_PORT), "outside Port Lumen"),
+        (Behind(RIVER_LINE), "behind the river line (how far: not stated)"),
+        (
+            Behind(RIVER_LINE, AtLeast(30, Unit.KILOMETRES)),
+            "at least 30 kilometres behind the river line",
+        ),
+        (
+            AgreedLine((NORLAND, SUDLAND)),
+            "on a line settled among Norland and Sudland and not published",
+        ),
+        (
+            Authority(force=Force.SELF_DEFENCE, given_by=NORLAND),
+            "force in self-defence, by leave of Norland",
+        ),
+        (
+            Authority(force=Force.NONE, given_by=NORLAND, within=SOUTHERN_PORT),
+            "no force, in Port Lumen, by leave of Norland",
+        ),
+        (Equipment("Gripen"), "Gripen"),
+        (Expectation(Conduct.ENGAGES), "fights the attacker itself"),
+        (
+            Expectation(Conduct.DOES_NOT_ENGAGE, Happened(ATTACK)),
+            "does not fight the attacker itself, if Sudland attacks Norland again",
+        ),
+        (Lead(WESTMARK, Domain.SEA, LeadStatus.OFFERED), "sea (the United Westmark)"),
+        (Lead(Undecided(), Task.LOGISTICS, LeadStatus.AGREED), "logistics (by whom undecided)"),
+        (Component(2, CONTINGENT), "2. “Contingent of Westmark”"),
+        (Measure(MeasureKind.SANCTIONS, Deontic.MAY), "sanctions"),
+        (
+            Step(
+                order=2,
+                measures=(MeasureKind.WARNING, MeasureKind.SANCTIONS),
+                by=(FRIENDS, WESTMARK),
+                deadline=Deadline(ATTACK, Duration(hours=24)),
+                given=Happened(CEASEFIRE),
+            ),
+            (
+                "step 2: warning and sanctions, by the Friends of Norland and the United Westmark, "
+                "within 24 hours after Sudland attacks Norland again, if a ceasefire takes hold"
+            ),
+        ),
+    ],
+)
+def test_a_value_is_a_phrase_with_names_in_place_of_ids(value: Value, said: str) -> None:
+    assert words(value, object, NAMES) == said
+
+
+@pytest.mark.parametrize(
+    ("kind", "id_", "said"),
+    [
+        (PartyId, NORLAND, "Norland"),
+        (PlaceId, RIVER_LINE, "the river line"),
+        (TextId, TREATY, "“Treaty on the contingent”"),
+        (PromiseId, CONTINGENT, "“Contingent of Westmark”"),
+        (IssueId, IssueId("territory"), "“Which territory is to be whose”"),
+        (PartyId, "nobody", "“nobody” (not in this dossier)"),
+        (PlaceId, NORLAND, "“norland” (not in this dossier)"),
+    ],
+)
+def test_an_id_is_named_by_the_kind_that_its_field_announces(
+    kind: Any, id_: str, said: str
+) -> None:
+    assert words(id_, kind, NAMES) == said
+    assert words(id_, kind | Absence, NAMES) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "heading"),
+    [
+        (Participation(NORLAND, ParticipationKind.BRIEFED), "briefed"),
+        (Stance(NORLAND, StanceKind.ADOPTED_AS_MEMBER), "adopted as member"),
+        (Stance(NORLAND, NotReported()), "not reported"),
+        (TextLink(LinkKind.BESIDES, TREATY), "in addition to"),
+        (Measure(MeasureKind.SANCTIONS, Deontic.SHALL), "shall"),
+        (Lead(NORLAND, Domain.SEA, LeadStatus.CLAIMED), "claimed"),
+        (Provision(ASSURANCE, unsure=Unstated()), "not stated whether"),
+        (Provision(ASSURANCE), None),
+        (Domain.AIR, None),
+    ],
+)
+def test_values_of_a_list_stand_under_how_they_are_meant(value: Value, heading: str | None) -> None:
+    assert facet(value) == heading
+
+
+def _stated_types() -> set[object]:
+    """Give every type that some field of claims of the model can state."""
+    found: set[object] = set()
+    for owner in CLASSES:
+        for field in attrs.fields(owner):
+            item = next(iter(get_args(field.type)), None)
+            if get_origin(item) is Claim:
+                (hint,) = get_args(item)
+                found |= set(get_args(hint) or (hint,))
+    return found
+
+
+def test_every_type_that_a_claim_can_state_can_be_said() -> None:
+    sayable = set(get_args(Value))
+    for stated in _stated_types():
+        plain = getattr(stated, "__supertype__", stated)
+        assert any(isinstance(plain, type) and issubclass(plain, kind) for kind in sayable), stated
+
+
+def test_summits_are_referred_to_as_taking_place() -> None:
+    assert NAMES.occurrence(SUMMIT) == "Summit at Lakeside takes place"

@@ -1,0 +1,170 @@
+"""Values that need no record are said in words, as precisely as they are and no more."""
+
+from enum import Enum
+
+import pytest
+
+from ceasefire_model import (
+    About,
+    Absence,
+    AtLeast,
+    AtMost,
+    Basis,
+    Between,
+    Currency,
+    Duration,
+    Exactly,
+    ExternalId,
+    FewerThan,
+    Figure,
+    Instant,
+    Length,
+    LongerThan,
+    MoreThan,
+    Name,
+    NoLimit,
+    NotReported,
+    PartialDate,
+    Quantity,
+    Register,
+    Several,
+    Undecided,
+    Unit,
+    Unstated,
+    Withheld,
+)
+from ceasefire_model.views import wording
+from tests.model.public import ENUMS, field_name
+
+
+@pytest.mark.parametrize(
+    ("quantity", "words"),
+    [
+        (Exactly(35, Unit.STATES), "35 states"),
+        (Exactly(1, Unit.STATES), "1 state"),
+        (Exactly(1, Unit.HEADS_OF_STATE), "1 head of state"),
+        (Exactly(70, Unit.STAFF), "70 staff"),
+        (AtMost(15_000, Unit.SOLDIERS), "up to 15,000 soldiers"),
+        (FewerThan(7_500, Unit.SOLDIERS), "fewer than 7,500 soldiers"),
+        (FewerThan(5, Currency("GBP")), "less than GBP 5"),
+        (AtLeast(20, Unit.NATIONS), "at least 20 nations"),
+        (MoreThan(600, Unit.SOLDIERS), "more than 600 soldiers"),
+        (Between(15_000, 30_000, Unit.SOLDIERS), "between 15,000 and 30,000 soldiers"),
+        (About(71_000, Unit.SOLDIERS), "about 71,000 soldiers"),
+        (Several("several thousand", Unit.SOLDIERS), "“several thousand” (soldiers)"),
+        (NoLimit(Unit.SOLDIERS), "no limit (soldiers)"),
+        (Exactly(200_000_000, Currency("GBP")), "GBP 200 million"),
+        (Exactly(90_000_000_000, Currency("EUR")), "EUR 90 billion"),
+        (Exactly(1_500_000_000, Currency("EUR")), "EUR 1,500 million"),
+        (Exactly(1_234_567, Currency("EUR")), "EUR 1,234,567"),
+        (Exactly(0, Currency("EUR")), "EUR 0"),
+    ],
+)
+def test_a_quantity_is_as_firm_in_words_as_it_was_stated(quantity: Quantity, words: str) -> None:
+    assert wording.quantity(quantity) == words
+
+
+def test_a_figure_names_the_sense_in_which_it_is_meant() -> None:
+    figure = Figure(AtMost(15_000, Unit.SOLDIERS), Basis.PLANNED)
+    assert wording.figure(figure) == "up to 15,000 soldiers, planned"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2026-01-06", "6 January 2026"),
+        ("2026-01", "January 2026"),
+        ("2026", "2026"),
+        ("2026-01~", "January 2026 (approximate)"),
+        ("2026-01-06?", "6 January 2026 (uncertain)"),
+        ("2026%", "2026 (approximate and uncertain)"),
+        ("202X", "a year from 2020 to 2029"),
+        ("20XX", "a year from 2000 to 2099"),
+        ("2026-XX", "an unspecified month of 2026"),
+        ("2026-XX-XX", "an unspecified day of 2026"),
+        ("2026-01-XX", "an unspecified day of January 2026"),
+        ("2026-01-24/2026-01-25", "from 24 January 2026 to 25 January 2026"),
+        ("2026-01-24/..", "from 24 January 2026 on"),
+        ("2026-01-24/", "24 January 2026 or later"),
+        ("../2026-01-24", "up to 24 January 2026"),
+        ("/2026-01-24", "by 24 January 2026"),
+    ],
+)
+def test_a_date_is_as_precise_in_words_as_in_writing(edtf: str, words: str) -> None:
+    assert wording.when(PartialDate(edtf)) == words
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2026-01-06", "since 6 January 2026"),
+        ("/2026-02", "since February 2026 at the latest"),
+        ("2026-02/", "since February 2026 at the earliest"),
+        ("2025-11/2025-12", "since some day from November 2025 to December 2025"),
+    ],
+)
+def test_the_day_of_a_change_is_told_with_its_doubts(edtf: str, words: str) -> None:
+    assert wording.since(PartialDate(edtf)) == words
+
+
+def test_a_moment_keeps_its_clock() -> None:
+    moment = Instant("2026-01-06T22:17", "+02:00", "Europe/Kyiv")
+    assert wording.when(moment) == "6 January 2026, 22:17 (UTC+02:00, Europe/Kyiv)"
+    assert wording.when(Instant("2026-01-06T22:17:30", "+00:00")) == (
+        "6 January 2026, 22:17:30 (UTC+00:00)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("length", "words"),
+    [
+        (Duration(hours=24), "24 hours"),
+        (Duration(months=1), "1 month"),
+        (Duration(years=1, months=6), "1 year and 6 months"),
+        (Duration(weeks=1, days=2, minutes=1), "1 week, 2 days and 1 minute"),
+        (LongerThan(Duration(years=15)), "more than 15 years"),
+    ],
+)
+def test_a_length_of_time_stays_in_its_units(length: Length, words: str) -> None:
+    assert wording.length(length) == words
+
+
+@pytest.mark.parametrize(
+    ("absence", "words"),
+    [
+        (Withheld(), "withheld"),
+        (Withheld("operational security"), "withheld (operational security)"),
+        (Undecided(), "undecided"),
+        (Unstated(), "not stated"),
+        (NotReported(), "not reported"),
+    ],
+)
+def test_each_absence_has_words_of_its_own(absence: Absence, words: str) -> None:
+    assert wording.absence(absence) == words
+
+
+def test_a_name_tells_its_language_where_that_is_not_english() -> None:
+    assert wording.name(Name("paix", "fr")) == "“paix” (fr)"
+    assert wording.name(Name("peace", "en")) == wording.name(Name("peace")) == "“peace”"
+
+
+def test_every_register_is_named() -> None:
+    values = {Register.ISO_3166_1: "GB", Register.WIKIDATA: "Q145"}
+    for register in Register:
+        value = values.get(register, "200")
+        name, _, code = wording.external_id(ExternalId(register=register, value=value)).rpartition(
+            " "
+        )
+        assert name
+        assert code == value
+
+
+@pytest.mark.parametrize("vocabulary", ENUMS, ids=field_name)
+def test_a_member_of_a_vocabulary_is_words_and_not_a_name_of_the_code(
+    vocabulary: type[Enum],
+) -> None:
+    for member in vocabulary:
+        words = wording.term(member)
+        assert words == words.strip()
+        assert "_" not in words
+        assert words != member.name

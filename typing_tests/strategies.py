@@ -1,0 +1,48 @@
+"""A strategy knows what it draws."""
+
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
+from typing import assert_type
+
+from hypothesis.strategies import SearchStrategy
+
+from ceasefire_model import (
+    Atom,
+    Claim,
+    Condition,
+    Dossier,
+    Exactly,
+    Party,
+    PartyId,
+    Quantity,
+    State,
+    Unit,
+    Valuation,
+    strategies,
+)
+
+
+def of_gives_values_of_the_class() -> None:
+    assert_type(strategies.of(State), SearchStrategy[State])
+    assert_type(strategies.of(Unit), SearchStrategy[Unit])
+    assert_type(strategies.of(PartyId), SearchStrategy[PartyId])
+    strategies.of("State")  # type: ignore[arg-type]  # a name is no class
+
+
+def unions_have_strategies_of_their_own() -> None:
+    assert_type(strategies.quantities(), SearchStrategy[Quantity])
+    assert_type(strategies.parties(), SearchStrategy[Party])
+    assert_type(strategies.conditions(depth=1), SearchStrategy[Condition])
+    assert_type(strategies.atoms(), SearchStrategy[Atom])
+    assert_type(strategies.valuations(), SearchStrategy[Valuation])
+
+
+def claims_know_what_they_claim() -> None:
+    exactly = strategies.of(Exactly)
+    assert_type(strategies.claims(exactly), SearchStrategy[Claim[Exactly]])
+    strategies.claims(Exactly)  # type: ignore[arg-type]  # a class is no strategy
+
+
+def whether_a_dossier_is_closed_is_said_by_name() -> None:
+    assert_type(strategies.dossiers(closed=True), SearchStrategy[Dossier])
+    strategies.dossiers(True)  # type: ignore[misc]  # true of what

@@ -1,0 +1,345 @@
+"""Every public union is sealed: a match over its variants leaves nothing."""
+
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
+from typing import assert_never
+
+from ceasefire_model import (
+    About,
+    Absence,
+    AgreedLine,
+    Agreement,
+    AllOf,
+    AnyOf,
+    AtLeast,
+    AtMost,
+    Atom,
+    Behind,
+    Between,
+    Body,
+    Coalition,
+    Condition,
+    Declaration,
+    Deployment,
+    Domain,
+    Duration,
+    Editor,
+    Elapsed,
+    Event,
+    Exactly,
+    Facility,
+    FewerThan,
+    Given,
+    Guarantee,
+    Happened,
+    Holder,
+    InForce,
+    Instant,
+    Issue,
+    Judged,
+    Length,
+    Line,
+    Location,
+    LongerThan,
+    MoreThan,
+    Named,
+    NamedPlace,
+    NegotiationFormat,
+    NoLimit,
+    Not,
+    NotReported,
+    Obtains,
+    Office,
+    Organ,
+    Organisation,
+    Outside,
+    PartialDate,
+    Party,
+    Person,
+    Place,
+    Position,
+    PromiseRecord,
+    Quantity,
+    Record,
+    Responsibility,
+    Several,
+    Situation,
+    Source,
+    Stands,
+    State,
+    Statement,
+    Task,
+    Text,
+    Throughout,
+    Unconditional,
+    Undecided,
+    Undertaking,
+    Unnamed,
+    Unstated,
+    When,
+    Withheld,
+    Within,
+)
+
+
+def match_absence(value: Absence) -> str:
+    match value:
+        case Withheld():
+            return "withheld"
+        case Undecided():
+            return "undecided"
+        case Unstated():
+            return "unstated"
+        case NotReported():
+            return "not reported"
+        case _:
+            assert_never(value)
+
+
+def match_when(value: When) -> str:
+    match value:
+        case PartialDate():
+            return "partial date"
+        case Instant():
+            return "instant"
+        case _:
+            assert_never(value)
+
+
+def match_length(value: Length) -> str:
+    match value:
+        case Duration():
+            return "duration"
+        case LongerThan():
+            return "longer than"
+        case _:
+            assert_never(value)
+
+
+def match_quantity(value: Quantity) -> str:
+    match value:
+        case Exactly():
+            return "exactly"
+        case AtMost():
+            return "at most"
+        case FewerThan():
+            return "fewer than"
+        case AtLeast():
+            return "at least"
+        case MoreThan():
+            return "more than"
+        case Between():
+            return "between"
+        case About():
+            return "about"
+        case Several():
+            return "several"
+        case NoLimit():
+            return "no limit"
+        case _:
+            assert_never(value)
+
+
+def match_holder(value: Holder) -> str:
+    match value:
+        case Named():
+            return "named"
+        case Unnamed():
+            return "unnamed"
+        case Editor():
+            return "editor"
+        case _:
+            assert_never(value)
+
+
+def match_party(value: Party) -> str:
+    match value:
+        case State():
+            return "state"
+        case Organ():
+            return "organ"
+        case Organisation():
+            return "organisation"
+        case Coalition():
+            return "coalition"
+        case Person():
+            return "person"
+        case Office():
+            return "office"
+        case Body():
+            return "body"
+        case _:
+            assert_never(value)
+
+
+def match_location(value: Location) -> str:
+    match value:
+        case Within():
+            return "within"
+        case Throughout():
+            return "throughout"
+        case Outside():
+            return "outside"
+        case Behind():
+            return "behind"
+        case AgreedLine():
+            return "agreed line"
+        case _:
+            assert_never(value)
+
+
+def match_place(value: Place) -> str:
+    match value:
+        case NamedPlace():
+            return "named place"
+        case Line():
+            return "line"
+        case Facility():
+            return "facility"
+        case _:
+            assert_never(value)
+
+
+def match_atom(value: Atom) -> str:
+    match value:
+        case Happened():
+            return "happened"
+        case Obtains():
+            return "obtains"
+        case InForce():
+            return "in force"
+        case Given():
+            return "given"
+        case Judged():
+            return "judged"
+        case Elapsed():
+            return "elapsed"
+        case Stands():
+            return "stands"
+        case _:
+            assert_never(value)
+
+
+def match_condition(value: Condition) -> str:
+    match value:
+        case Happened():
+            return "happened"
+        case Obtains():
+            return "obtains"
+        case InForce():
+            return "in force"
+        case Given():
+            return "given"
+        case Judged():
+            return "judged"
+        case Elapsed():
+            return "elapsed"
+        case Stands():
+            return "stands"
+        case Unconditional():
+            return "unconditional"
+        case AllOf():
+            return "all of"
+        case AnyOf():
+            return "any of"
+        case Not():
+            return "not"
+        case _:
+            assert_never(value)
+
+
+def match_text(value: Text) -> str:
+    match value:
+        case Declaration():
+            return "declaration"
+        case Agreement():
+            return "agreement"
+        case Statement():
+            return "statement"
+        case _:
+            assert_never(value)
+
+
+def match_responsibility(value: Responsibility) -> str:
+    match value:
+        case Domain():
+            return "domain"
+        case Task():
+            return "task"
+        case _:
+            assert_never(value)
+
+
+def match_promise_record(value: PromiseRecord) -> str:
+    match value:
+        case Deployment():
+            return "deployment"
+        case Guarantee():
+            return "guarantee"
+        case Undertaking():
+            return "undertaking"
+        case _:
+            assert_never(value)
+
+
+def match_record(value: Record) -> str:
+    match value:
+        case Source():
+            return "source"
+        case State():
+            return "state"
+        case Organ():
+            return "organ"
+        case Organisation():
+            return "organisation"
+        case Coalition():
+            return "coalition"
+        case Person():
+            return "person"
+        case Office():
+            return "office"
+        case Body():
+            return "body"
+        case NamedPlace():
+            return "named place"
+        case Line():
+            return "line"
+        case Facility():
+            return "facility"
+        case Event():
+            return "event"
+        case Situation():
+            return "situation"
+        case Declaration():
+            return "declaration"
+        case Agreement():
+            return "agreement"
+        case Statement():
+            return "statement"
+        case Deployment():
+            return "deployment"
+        case Guarantee():
+            return "guarantee"
+        case Undertaking():
+            return "undertaking"
+        case Issue():
+            return "issue"
+        case Position():
+            return "position"
+        case NegotiationFormat():
+            return "negotiation format"
+        case _:
+            assert_never(value)
+
+
+def leaving_out_a_variant_is_found(value: Absence, other: Condition) -> str:
+    match value:
+        case Withheld() | Undecided() | Unstated():
+            return "an absence"
+        case _:
+            assert_never(value)  # type: ignore[arg-type]  # not reported
+    match other:
+        case AllOf() | AnyOf() | Not():
+            return "a join"
+        case _:
+            assert_never(other)  # type: ignore[arg-type]  # atoms, and no condition at all
