@@ -70,4 +70,4 @@ def claims_of_ids_keep_their_kind(office: Office) -> None:
 
 def short_forms_take_plain_text() -> None:
     assert_type(cite("s05").source, SourceId)
-    assert_type(stated(True, "gb", said_in="declaration").said_in, TextId | None)
+    assert_type(stated("a", "gb", said_in="declaration").said_in, TextId | None)

@@ -67,13 +67,12 @@ def reading_gives_the_type_back(deployment: Deployment, day: datetime.date) -> N
 
 def a_claim_of_less_is_a_claim_of_more(
     exact: Claim[Exactly], wide: Claim[Quantity | Absence]
-) -> None:
+) -> Claim[Exactly]:
     one: Claim[Quantity] = exact
     many: tuple[Claim[Quantity | Absence], ...] = (exact, stated(Undecided(), "gb"), one)
-    Coalition(id=PartyId("c"), name="A coalition", size=many)
     Coalition(id=PartyId("c"), name="A coalition", size=(exact,))
-    narrow: Claim[Exactly] = wide  # type: ignore[assignment]  # it may be an absence
-    print(narrow, many)
+    Coalition(id=PartyId("c"), name="A coalition", size=many)
+    return wide  # type: ignore[return-value]  # it may be an absence
 
 
 def a_field_takes_claims_of_its_own_type(said: Voice) -> None:
@@ -95,8 +94,8 @@ def a_claim_says_who_speaks_by_name() -> None:
     stated(EXACT, "gb", "s05")  # type: ignore[arg-type]  # text is no citation
 
 
-def what_is_asked_of_claims_is_asked_of_claims(day: datetime.date) -> None:
+def what_is_asked_of_claims_is_asked_of_claims() -> None:
     range_ = Between(15_000, 30_000, Unit.SOLDIERS)
     assert_type(sole([stated(range_, "gb"), stated(range_, "fr")]), Between)
-    sole([range_])  # type: ignore[list-item]  # a value is no claim
+    sole([range_])  # type: ignore[arg-type]  # a value is no claim
     at((stated(range_, "gb"),), PartialDate("2026"))  # type: ignore[arg-type]  # a year is no day

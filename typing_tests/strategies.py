@@ -13,7 +13,6 @@ from ceasefire_model import (
     Dossier,
     Exactly,
     Party,
-    PartyId,
     Quantity,
     State,
     Unit,
@@ -25,7 +24,6 @@ from ceasefire_model import (
 def of_gives_values_of_the_class() -> None:
     assert_type(strategies.of(State), SearchStrategy[State])
     assert_type(strategies.of(Unit), SearchStrategy[Unit])
-    assert_type(strategies.of(PartyId), SearchStrategy[PartyId])
     strategies.of("State")  # type: ignore[arg-type]  # a name is no class
 
 
@@ -34,6 +32,7 @@ def unions_have_strategies_of_their_own() -> None:
     assert_type(strategies.parties(), SearchStrategy[Party])
     assert_type(strategies.conditions(depth=1), SearchStrategy[Condition])
     assert_type(strategies.atoms(), SearchStrategy[Atom])
+    assert_type(strategies.ids(), SearchStrategy[str])
     assert_type(strategies.valuations(), SearchStrategy[Valuation])
 
 
@@ -45,4 +44,4 @@ def claims_know_what_they_claim() -> None:
 
 def whether_a_dossier_is_closed_is_said_by_name() -> None:
     assert_type(strategies.dossiers(closed=True), SearchStrategy[Dossier])
-    strategies.dossiers(True)  # type: ignore[misc]  # true of what
+    strategies.dossiers(open=True)  # type: ignore[call-arg]  # no such word

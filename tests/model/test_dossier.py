@@ -104,7 +104,7 @@ class TestLookup:
     def test_ids_of_another_kind_are_not_found(self) -> None:
         whole = dossier(parties=(state("gb"),))
         with pytest.raises(UnknownId):
-            whole.place(PartyId("gb"))  # type: ignore[arg-type] - the wrong kind on purpose
+            whole.place(PartyId("gb"))  # the wrong kind on purpose
 
     @given(strategies.dossiers())
     def test_promises_are_those_of_the_three_kinds_in_order(self, whole: Dossier) -> None:

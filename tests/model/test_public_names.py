@@ -8,9 +8,12 @@ from typing import Final
 import pytest
 
 import ceasefire_model
+from tests.model.public import UNIONS
 
 PACKAGE: Final = Path(ceasefire_model.__file__).parent
-PROJECT: Final = Path(__file__).parents[2] / "pyproject.toml"
+ROOT: Final = Path(__file__).parents[2]
+PROJECT: Final = ROOT / "pyproject.toml"
+UNIONS_MATCHED: Final = ROOT / "typing_tests" / "unions.py"
 
 WITHIN: Final = {
     "parties": ("actors", "persons", "bodies", "__init__"),
@@ -96,3 +99,15 @@ def test_importing_the_package_imports_neither_hypothesis_nor_the_facts() -> Non
         if isinstance(node, ast.ImportFrom) and node.module
     }
     assert modules == set(tree()) - {"validation"}
+
+
+def test_every_public_union_is_matched_to_the_last_variant_in_a_typing_test() -> None:
+    matched = {
+        ast.unparse(node.args.args[0].annotation)
+        for node in ast.parse(UNIONS_MATCHED.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef)
+        and node.name.startswith("match_")
+        and node.args.args[0].annotation is not None
+        and ast.unparse(node.body[-1]).endswith("assert_never(value)")
+    }
+    assert matched == set(UNIONS)

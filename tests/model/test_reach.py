@@ -229,7 +229,6 @@ VARIETY: dict[str, tuple[Any, dict[str, Callable[[Any], bool]]]] = {
         {
             "an empty one": lambda dossier: not any(dossier.by_id.values()),
             "a large one": lambda dossier: sum(map(len, dossier.by_id.values())) > 12,
-            "promises and no source": lambda dossier: dossier.promises and not dossier.sources,
             "several promises": lambda dossier: len(dossier.promises) > 2,
             "promises of two kinds": lambda dossier: len(set(map(type, dossier.promises))) > 1,
         },

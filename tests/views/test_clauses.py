@@ -53,7 +53,7 @@ FOUND = Judged(CREDIBLE, by=(BRANDT, NORLAND))
     [
         (Unconditional(), "unconditionally"),
         (CEASED, "once a ceasefire takes hold"),
-        (Happened(SUMMIT), "once Summit at Lakeside takes place"),
+        (Happened(SUMMIT), "once the Summit at Lakeside takes place"),
         (Obtains(CREDIBLE), "while hostilities have credibly ceased"),
         (InForce(TREATY), "while “Treaty on the contingent” is in force"),
         (ASKED, "once Norland requests it"),
@@ -126,7 +126,7 @@ def test_a_supposed_case_is_told_with_if() -> None:
         (Deadline(CEASEFIRE, bound=Bound.FROM), "no earlier than when a ceasefire takes hold"),
         (
             Deadline(SUMMIT, Duration(months=12), bound=Bound.FROM),
-            "no earlier than 12 months after Summit at Lakeside takes place",
+            "no earlier than 12 months after the Summit at Lakeside takes place",
         ),
         (Deadline(CEASEFIRE, bound=Bound.AT), "when a ceasefire takes hold"),
         (

@@ -199,4 +199,4 @@ def test_every_type_that_a_claim_can_state_can_be_said() -> None:
 
 
 def test_summits_are_referred_to_as_taking_place() -> None:
-    assert NAMES.occurrence(SUMMIT) == "Summit at Lakeside takes place"
+    assert NAMES.occurrence(SUMMIT) == "the Summit at Lakeside takes place"

@@ -31,8 +31,9 @@ def of(kind: type[T]) -> SearchStrategy[T]:
     """Values of one type of the model.
 
     Args:
-        kind: A public class, enumeration or id. At run time any annotation of the model will do;
-            unions have functions of their own, such as `quantities`, so that checkers know them.
+        kind: A public class or enumeration. At run time any annotation of the model will do;
+            unions, and ids of one kind, have other ways that checkers understand, such as
+            `quantities()` and `ids().map(PartyId)`.
 
     Returns:
         The strategy.

@@ -76,7 +76,7 @@ _LABELS: Final[dict[str, str]] = {
 }
 _LABELS_OF: Final[dict[tuple[type, str], str]] = {
     (Coalition, "size"): "How many belong to it",
-    (Deployment, "against"): "Meant to deter",
+    (Deployment, "against"): "Meant to deter the case",
     (Facility, "form"): "What it is called",
     (Guarantee, "condition"): "Activated",
     (Position, "attitude"): "Attitude",

@@ -133,6 +133,8 @@ class Names:
                 return name[0].lower() + name[1:]
             case State() | Organisation() | NamedPlace() if _WITH_ARTICLE.fullmatch(name):
                 return f"the {name}"
+            case Event(form=form) if form in _GATHERINGS and " " in name:
+                return f"the {name}"
             case Organ() | Coalition() | Office() | Body() | Facility() | Line() if " " in name:
                 return f"the {name}"
             case _:

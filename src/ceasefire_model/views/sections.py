@@ -125,8 +125,9 @@ def _texts_with(record: PromiseRecord, names: Names) -> Iterator[str]:
         for field in claim_fields(text):
             if field.name == "provisions":
                 own = tuple(c for c in field.claims if c.value.promise == record.id)
-                teller = Teller(text, names)
-                yield from teller.items(evolve(field, claims=own), instead=names.text(text.id))
+                if own:
+                    about = evolve(field, claims=own)
+                    yield from Teller(text, names).items(about, instead=names.text(text.id))
 
 
 def bodies(names: Names) -> Iterator[Block]:

@@ -31,7 +31,7 @@ from ceasefire_model.undertakings import Action, Item
 from ceasefire_model.views.naming import listed, quoted
 
 _REGISTERS: Final[dict[Register, str]] = {
-    Register.ISO_3166_1: "ISO 3166-1",
+    Register.ISO_3166_1: "ISO",
     Register.COW: "Correlates of War",
     Register.GW: "Gleditsch and Ward",
     Register.WIKIDATA: "Wikidata",

@@ -190,7 +190,7 @@ ROWS: Final = (
     Row(
         "F122",
         f"{_MONITORING}.amount",
-        Figure(Several("several states", Unit.STATES), Basis.POSSIBLE),
+        Figure(Several("several", Unit.STATES), Basis.POSSIBLE),
         by=ids.FR_PRESIDENCY,
         source=S04,
         reading=ORIGINAL,
@@ -423,8 +423,8 @@ ROWS: Final = (
     # The declaration of intent
     Row("F066", f"{_LEAVE}.action", Action.AUTHORISE_FORCE),
     Row("F066", f"{_LEAVE}.promise.by", (ids.UA,)),
-    Row("F066", f"{_LEAVE}.promise.deontic", Deontic.MAY),
-    Row("F066", f"{_LEAVE}.promise.actors", (ids.GB, ids.FR, _COW)),
+    Row("F066", f"{_LEAVE}.promise.deontic", Deontic.SHALL),
+    Row("F066", f"{_LEAVE}.promise.to", (ids.GB, ids.FR, _COW)),
     Row("F066", f"{_LEAVE}.about_places", (ids.UKRAINE,)),
     Row(
         "F066",

@@ -190,7 +190,7 @@ def _no_envoy_before(envoy: PartyId, kind: ParticipationKind) -> Claim[Participa
 
 _SUMMIT: Final = Event(
     id=ids.PARIS_SUMMIT,
-    name="Summit of the coalition, Paris, 6 January 2026",
+    name="summit of the coalition, Paris, 6 January 2026",
     form=EventForm.SUMMIT,
     when=(
         ELYSEE(PartialDate("2026-01-06"), cite(S04)),
@@ -282,7 +282,7 @@ _AROUND_THE_SUMMIT: Final = (
     _SUMMIT,
     Event(
         id=ids.PARIS_PRESS_CONFERENCE,
-        name="Joint press conference after the summit",
+        name="joint press conference after the summit",
         form=EventForm.PRESS_CONFERENCE,
         part_of=ids.PARIS_SUMMIT,
         when=(
@@ -305,7 +305,7 @@ _AROUND_THE_SUMMIT: Final = (
     ),
     Event(
         id=ids.ARMY_CHIEFS_BRIEFING,
-        name="Briefing of European army chiefs on details of the guarantees",
+        name="briefing of European army chiefs on details of the guarantees",
         form=EventForm.MEETING,
         when=(_REUTERS(PartialDate("2026-01-05"), cite(S16, REPORTED)),),
         participation=(
@@ -316,7 +316,7 @@ _AROUND_THE_SUMMIT: Final = (
     ),
     Event(
         id=ids.FORCE_PLANNING,
-        name="Detailed planning of the deployment by French, British and Ukrainian military",
+        name="detailed planning of the deployment by French, British and Ukrainian military",
         form=EventForm.PLANNING,
         when=(
             # No day is given; it is told as done on the evening of the summit.
@@ -337,7 +337,7 @@ _AROUND_THE_SUMMIT: Final = (
     ),
     Event(
         id=ids.US_UKRAINE_TALKS_PARIS,
-        name="Talks of American and Ukrainian delegations in Paris",
+        name="talks of American and Ukrainian delegations in Paris",
         form=EventForm.TALKS,
         when=(
             Claim(
@@ -356,7 +356,7 @@ _AROUND_THE_SUMMIT: Final = (
     ),
     Event(
         id=ids.DMITRIEV_VISIT_PARIS,
-        name="Visit of the Russian President's envoy to Paris",
+        name="visit of the Russian President's envoy to Paris",
         form=EventForm.VISIT,
         when=(_PRESS(PartialDate("2026-01-07"), cite(S82, REPORTED)),),
         where=(_PRESS(ids.PARIS_CITY, cite(S82, REPORTED)),),
@@ -373,7 +373,7 @@ _AROUND_THE_SUMMIT: Final = (
 _EARLIER: Final = (
     Event(
         id=ids.NORTHWOOD_MEETING_2025_07,
-        name="Meeting of the coalition's leaders, Northwood, July 2025",
+        name="meeting of the coalition's leaders, Northwood, July 2025",
         form=EventForm.SUMMIT,
         when=(_NORTHWOOD(PartialDate("2025-07-10")),),
         where=(_NORTHWOOD(ids.NORTHWOOD),),
@@ -382,7 +382,7 @@ _EARLIER: Final = (
     ),
     Event(
         id=ids.PARIS_SUMMIT_2025_09,
-        name="Summit of the coalition, Paris, September 2025",
+        name="summit of the coalition, Paris, September 2025",
         form=EventForm.SUMMIT,
         when=(
             _PARIS_2025_09(PartialDate("2025-09-04")),
@@ -404,7 +404,7 @@ _EARLIER: Final = (
     ),
     Event(
         id=ids.CHAIRS_MEETING_2025_11,
-        name="Meeting of the coalition's leaders, November 2025",
+        name="meeting of the coalition's leaders, November 2025",
         form=EventForm.SUMMIT,
         when=(_CHAIRS_2025(PartialDate("2025-11-25")),),
         chairs=(_CHAIRS_2025(ids.FR), _CHAIRS_2025(ids.GB), _CHAIRS_2025(ids.DE)),
@@ -416,7 +416,7 @@ _EARLIER: Final = (
 _AFTERWARDS: Final = (
     Event(
         id=ids.COMMONS_QUESTIONS_2026_01_07,
-        name="Questions to the Prime Minister, House of Commons",
+        name="questions to the Prime Minister, House of Commons",
         form=EventForm.SITTING,
         when=(_COMMONS(PartialDate("2026-01-07"), cite(S07)),),
         participation=(
@@ -426,7 +426,7 @@ _AFTERWARDS: Final = (
     ),
     Event(
         id=ids.COMMONS_STATEMENT_2026_01_07,
-        name="Statement on Ukraine, House of Commons",
+        name="statement on Ukraine, House of Commons",
         form=EventForm.SITTING,
         when=(_COMMONS(PartialDate("2026-01-07"), cite(S08)),),
         participation=(_COMMONS(_came(ids.HEALEY), cite(S08)),),
@@ -434,7 +434,7 @@ _AFTERWARDS: Final = (
     ),
     Event(
         id=ids.LORDS_STATEMENT_2026_01_12,
-        name="Statement on Ukraine repeated in the House of Lords",
+        name="statement on Ukraine repeated in the House of Lords",
         form=EventForm.SITTING,
         when=(_LORDS(PartialDate("2026-01-12"), cite(S09), cite(S10)),),
         participation=(
@@ -445,7 +445,7 @@ _AFTERWARDS: Final = (
     ),
     Event(
         id=ids.FRENCH_PARTY_LEADERS_BRIEFING,
-        name="Closed briefing of French party and parliamentary leaders",
+        name="closed briefing of French party and parliamentary leaders",
         form=EventForm.MEETING,
         when=(_CLOSED_BRIEFING(PartialDate("2026-01-08")),),
         where=(_CLOSED_BRIEFING(ids.ELYSEE_PALACE),),
@@ -460,7 +460,7 @@ _AFTERWARDS: Final = (
     ),
     Event(
         id=ids.SPANISH_CONSULTATIONS,
-        name="Start of consultations of the Spanish Prime Minister with most parliamentary groups",
+        name="start of consultations of the Spanish Prime Minister with most parliamentary groups",
         form=EventForm.MEETING,
         scheduled=(
             stated(
@@ -474,7 +474,7 @@ _AFTERWARDS: Final = (
     ),
     Event(
         id=ids.TRILATERAL_TALKS_ABU_DHABI,
-        name="First talks of the United States, Ukraine and Russia, Abu Dhabi",
+        name="first talks of the United States, Ukraine and Russia, Abu Dhabi",
         form=EventForm.TALKS,
         when=(
             _ABU_DHABI(PartialDate("/2026-01-25")),
@@ -495,7 +495,7 @@ _AFTERWARDS: Final = (
     ),
     Event(
         id=ids.COALITION_VIDEO_CONFERENCE_2026_02,
-        name="Video conference of the coalition's leaders, February 2026",
+        name="video conference of the coalition's leaders, February 2026",
         form=EventForm.SUMMIT,
         when=(
             stated(
@@ -521,7 +521,7 @@ _AFTERWARDS: Final = (
     ),
     Event(
         id=ids.ORION_EXERCISE_2026_02,
-        name="Exercise in Brittany, February 2026",
+        name="exercise in Brittany, February 2026",
         form=EventForm.EXERCISE,
         when=(_ORION(PartialDate("2026-02-24/2026-02-27")),),
         where=(_ORION(ids.BRITTANY),),
@@ -555,7 +555,7 @@ _HYPOTHETICAL: Final = (
     ),
     Event(
         id=ids.CESSATION_OF_HOSTILITIES,
-        name="Hostilities cease",
+        name="hostilities cease",
         form=EventForm.CEASEFIRE,
         names=(
             stated(
@@ -646,7 +646,7 @@ _HYPOTHETICAL: Final = (
     ),
     Event(
         id=ids.UNSPECIFIED_ATTACK,
-        name="An attack of which neither author nor target is said",
+        name="an attack comes, by whom and on whom is not said",
         form=EventForm.ATTACK,
         evidence=(
             cite(S17, REPORTED),
@@ -679,7 +679,7 @@ SITUATIONS: Final[tuple[Situation, ...]] = (
     ),
     Situation(
         id=ids.CONSTITUTIONAL_ARRANGEMENTS_RESPECTED,
-        name="Each participant's legal and constitutional arrangements are respected",
+        name="each participant's legal and constitutional arrangements are respected",
         evidence=(cite(S01), cite(S63, QUOTED)),
     ),
     Situation(
@@ -713,7 +713,7 @@ SITUATIONS: Final[tuple[Situation, ...]] = (
     ),
     Situation(
         id=ids.US_LED_MONITORING_IN_PLACE,
-        name="Monitoring under American leadership is in place",
+        name="monitoring under American leadership is in place",
         evidence=(cite(S75, QUOTED, via=(DE_WEVER_POST,)), cite(S112, REPORTED)),
     ),
 )

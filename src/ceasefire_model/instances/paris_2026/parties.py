@@ -264,12 +264,12 @@ _COALITIONS: Final = (
     ),
     Coalition(
         id=ids.COALITION_NON_EUROPEAN_MEMBERS,
-        name="Non-European members of the coalition",
+        name="non-European members of the coalition",
         evidence=(cite(S78, QUOTED), cite(S17, QUOTED)),
     ),
     Coalition(
         id=ids.PLEDGING_STATES_2025_09,
-        name="Countries that pledged a reassurance force in September 2025",
+        name="countries that pledged a reassurance force in September 2025",
         size=(
             stated(
                 Exactly(26, Unit.STATES),
@@ -295,17 +295,17 @@ _COALITIONS: Final = (
     ),
     Coalition(
         id=ids.OTHER_CONTRIBUTORS,
-        name="Other contributors to the force, where they are brought in",
+        name="other contributors to the force, where they are brought in",
         evidence=(_ANSWERS,),
     ),
     Coalition(
         id=ids.EUROPEAN_ARMY_CHIEFS,
-        name="Army chiefs of European states",
+        name="army chiefs of European states",
         evidence=(cite(S16, REPORTED),),
     ),
     Coalition(
         id=ids.FR_PARTY_LEADERS,
-        name="Leaders of French parties and parliamentary groups",
+        name="leaders of French parties and parliamentary groups",
         evidence=(cite(S53, REPORTED, via=(LE_MONDE_REPORT,)),),
     ),
 )
@@ -419,7 +419,7 @@ _ORGANS: Final = (
     _organ(ids.EUROPEAN_COMMISSION, "European Commission", ids.EU, OrganForm.EXECUTIVE),
     _organ(
         ids.COALITION_PARLIAMENTS,
-        "Parliaments of the coalition's countries",
+        "parliaments of the coalition's countries",
         ids.COALITION_OF_THE_WILLING,
         OrganForm.PARLIAMENT,
     ),
@@ -706,7 +706,7 @@ _OFFICES: Final = (
 _BODIES: Final = (
     Body(
         id=ids.MONITORING_MECHANISM,
-        name="Ceasefire monitoring and verification mechanism",
+        name="ceasefire monitoring and verification mechanism",
         status=(DECLARATION(BodyStatus.PROPOSED, cite(S01)),),
         functions=(
             DECLARATION(BodyFunction.MONITOR, cite(S01)),
@@ -742,7 +742,7 @@ _BODIES: Final = (
     ),
     Body(
         id=ids.PARIS_COORDINATION_CELL,
-        name="Coordination cell of the United States, Ukraine and the coalition, Paris",
+        name="coordination cell of the United States, Ukraine and the coalition, Paris",
         status=(DECLARATION(BodyStatus.DECIDED, *_CELL_QUOTED, since=PartialDate("2026-01-06")),),
         functions=(DECLARATION(BodyFunction.COORDINATE, *_CELL_QUOTED),),
         members=(
@@ -761,7 +761,7 @@ _BODIES: Final = (
     ),
     Body(
         id=ids.MNFU_HEADQUARTERS,
-        name="Operational headquarters of the force",
+        name="operational headquarters of the force",
         status=(
             _PRESS(
                 BodyStatus.EXISTING,
@@ -808,7 +808,7 @@ _BODIES: Final = (
     ),
     Body(
         id=ids.KYIV_COORDINATION_CELL,
-        name="Coordination cell of the force, Kyiv",
+        name="coordination cell of the force, Kyiv",
         status=(CARNS_ANSWERS(BodyStatus.CONDITIONAL, _ANSWERS),),
         functions=(
             CARNS_ANSWERS(BodyFunction.COORDINATE, _ANSWERS),
@@ -826,7 +826,7 @@ _BODIES: Final = (
     ),
     Body(
         id=ids.NEGOTIATING_GROUP,
-        name="Group that negotiates the international agreement on the force",
+        name="group that negotiates the international agreement on the force",
         status=(CARNS_ANSWERS(BodyStatus.TO_BE_ESTABLISHED, _ANSWERS),),
         functions=(CARNS_ANSWERS(BodyFunction.NEGOTIATE, _ANSWERS),),
         members=(

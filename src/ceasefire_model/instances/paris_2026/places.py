@@ -117,7 +117,7 @@ _NAMED: Final = (
 _LINES: Final = (
     Line(
         id=ids.CONTACT_LINE,
-        name="Contact line",
+        name="contact line",
         within=ids.UKRAINE,
         names=(ARTICLE(Name("contact line", "en")),),
         evidence=(cite(S04),),
@@ -127,7 +127,7 @@ _LINES: Final = (
 _FACILITIES: Final = (
     Facility(
         id=ids.MILITARY_HUBS,
-        name="Sites of the force planned in Ukraine",
+        name="sites of the force planned in Ukraine",
         # Hubs for those who would set them up, bases for those who object.
         form=(
             STARMER_REMARKS(FacilityForm.MILITARY_HUB, cite(S05)),
@@ -156,7 +156,7 @@ _FACILITIES: Final = (
     ),
     Facility(
         id=ids.PROTECTED_FACILITIES,
-        name="Protected facilities for weapons and equipment planned in Ukraine",
+        name="protected facilities for weapons and equipment planned in Ukraine",
         form=(
             STARMER_REMARKS(FacilityForm.PROTECTED_FACILITY, cite(S05)),
             NO10_RELEASE(FacilityForm.PROTECTED_FACILITY, _NO10),

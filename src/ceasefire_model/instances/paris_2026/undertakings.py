@@ -180,9 +180,9 @@ UNDERTAKINGS: Final[tuple[Undertaking, ...]] = (
         action=Action.MONITOR,
         about_bodies=(ids.MONITORING_MECHANISM,),
         amount=(
-            ELYSEE(Figure(Several("several states", Unit.STATES), Basis.POSSIBLE), cite(S04)),
+            ELYSEE(Figure(Several("several", Unit.STATES), Basis.POSSIBLE), cite(S04)),
             MACRON_PRESS(
-                Figure(Several("several states", Unit.STATES), Basis.POSSIBLE),
+                Figure(Several("several", Unit.STATES), Basis.POSSIBLE),
                 cite(S35, Reading.QUOTED),
             ),
         ),
@@ -519,9 +519,7 @@ UNDERTAKINGS: Final[tuple[Undertaking, ...]] = (
         title="Leave for allies to use the necessary means on Ukrainian territory",
         promise=Promise(
             by=(ids.UA,),
-            actors=(ids.GB, ids.FR, ids.COALITION_OF_THE_WILLING),
             to=(ids.GB, ids.FR, ids.COALITION_OF_THE_WILLING),
-            deontic=Deontic.MAY,
             firmness=(INTENT_UA(Firmness.INTENDS, _FORCE_READ),),
         ),
         action=Action.AUTHORISE_FORCE,
