@@ -1,4 +1,4 @@
-"""The built-in dossiers in their written form, pinned: a change to a fact shows as a change here."""
+"""The built-in dossiers in their written form, pinned: a changed fact shows as a change here."""
 
 import os
 from pathlib import Path
