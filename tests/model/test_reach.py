@@ -16,6 +16,7 @@ from ceasefire_model import (
     AllOf,
     AnyOf,
     Claim,
+    Condition,
     Duration,
     Exactly,
     InvalidValue,
@@ -212,6 +213,7 @@ VARIETY: dict[str, tuple[Any, dict[str, Callable[[Any], bool]]]] = {
     "conditions": (
         strategies.conditions(),
         {
+            **dict(alternatives(Condition)),
             "as deep as may be": lambda condition: depth(condition) == 3,
             "many atoms": lambda condition: len(list(atoms(condition))) > 6,
             "no atom": lambda condition: not list(atoms(condition)),

@@ -51,7 +51,7 @@ def numbers(least: int = 0) -> SearchStrategy[int]:
     Returns:
         The strategy.
     """
-    return st.integers(least, least + 40) | st.integers(least, MAX_INTEGER) | st.just(MAX_INTEGER)
+    return st.integers(least, least + 40) | st.integers(least, MAX_INTEGER)
 
 
 FEW_IDS = st.sampled_from(("a", "b-2", "long-" * 15 + "12345"))
