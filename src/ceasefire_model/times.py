@@ -114,8 +114,6 @@ def _first_day(year: str, month: str | None, day: str | None) -> datetime.date:
 
 def _last_day(year: str, month: str | None, day: str | None) -> datetime.date:
     last_year, last_month = int(year.replace("X", "9")), _number(month, 12)
-    if not 1 <= last_month <= 12:  # noqa: PLR2004 - months of a year
-        raise ValueError(month)
     length = calendar.monthrange(last_year, last_month)[1]
     return datetime.date(last_year, last_month, _number(day, length))
 

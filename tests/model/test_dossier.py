@@ -2,7 +2,7 @@
 # ruff: noqa: ANN401 - records of every kind
 
 import datetime
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import attrs
 import pytest
@@ -41,6 +41,7 @@ from ceasefire_model import (
 )
 from ceasefire_model.dossier import RECORD_FIELDS
 from ceasefire_model.identifiers import ID_KINDS
+from tests.model.public import simplest
 
 closed = strategies.dossiers(closed=True)
 
@@ -76,6 +77,17 @@ class TestLookup:
             for name in names:
                 for record in getattr(whole, name):
                     assert getattr(whole, word)(record.id) is record
+
+    def test_a_record_of_each_kind_is_found(self) -> None:
+        records = {
+            field.name: attrs.evolve(simplest(get_args(field.type)[0]), id=f"one-of-{number}")
+            for number, field in enumerate(attrs.fields(Dossier))
+            if field.name in RECORD_FIELD_NAMES
+        }
+        whole = dossier(**{name: (record,) for name, record in records.items()})
+        for word, names in LOOKUPS.items():
+            for name in names:
+                assert getattr(whole, word)(records[name].id) is records[name]
 
     def test_every_kind_of_record_has_a_lookup(self) -> None:
         held = {name for names in RECORD_FIELDS.values() for name in names}

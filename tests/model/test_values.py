@@ -16,7 +16,8 @@ from ceasefire_model import CeasefireModelError, Dossier, EventId, PartyId, stra
 from tests.model.public import CLASSES, ENUMS, field_name, simplest
 
 every_class = pytest.mark.parametrize("owner", CLASSES, ids=field_name)
-few = settings(max_examples=10)
+few = settings(max_examples=settings().max_examples // 5)
+"""Enough for each of so many classes; the profile sets how many."""
 
 
 @every_class

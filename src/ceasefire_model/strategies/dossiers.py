@@ -12,11 +12,16 @@ from ceasefire_model.strategies import leaves
 from ceasefire_model.strategies.annotations import NOT_ITSELF, drawn_with
 from ceasefire_model.times import PartialDate
 
-_ROOTS: Final = 6
-"""How many records are drawn for their own sake, at most."""
-
-_FIELDS: Final = {getattr(kind, "__name__", ""): fields for kind, fields in RECORD_FIELDS.items()}
-_TYPES: Final = {field.name: get_args(field.type) for field in attrs.fields(Dossier)}
+_KINDS: Final = {
+    name: getattr(kind, "__name__", "") for kind, names in RECORD_FIELDS.items() for name in names
+}
+"""The kind of id of the records in each field of a dossier."""
+_TYPES: Final = {
+    field.name: get_args(field.type)[0] for field in attrs.fields(Dossier) if field.name in _KINDS
+}
+"""What the records in each field are."""
+_FILLED: Final = 4
+"""How many fields hold records that are drawn for their own sake, at most."""
 
 
 def dossiers(*, closed: bool = False) -> SearchStrategy[Dossier]:
@@ -35,21 +40,28 @@ def dossiers(*, closed: bool = False) -> SearchStrategy[Dossier]:
 @st.composite
 def _dossiers(draw: DrawFn, closed: bool) -> Dossier:  # noqa: FBT001 - named where it is public
     ids = leaves.FEW_IDS if closed else leaves.IDS
-    kinds = st.sampled_from([kind for kind, names in _FIELDS.items() for _ in names])
-    wanted = draw(st.lists(st.tuples(kinds, ids), max_size=_ROOTS, unique=True))
+    names = st.lists(st.sampled_from(list(_KINDS)), max_size=_FILLED, unique=True)
+    some = st.lists(ids, min_size=1, max_size=2, unique=True)
+    wanted = [(name, id_) for name in draw(names) for id_ in draw(some)]
     fields: dict[str, Any] = {"id": draw(ids)}
     fields |= {"title": draw(leaves.wordings()), "cutoff": draw(leaves.days())}
-    drawn = 0
-    while drawn < len(wanted):
-        kind, id_ = wanted[drawn]
-        name = draw(st.sampled_from(_FIELDS[kind]))
-        record = _renamed(draw(drawn_with(ids, _TYPES[name][0])), id_)
+    seen: set[tuple[str, str]] = set()
+    while wanted:
+        name, id_ = wanted.pop(0)
+        if (_KINDS[name], id_) in seen:
+            continue
+        seen.add((_KINDS[name], id_))
+        record = _renamed(draw(drawn_with(ids, _TYPES[name])), id_)
         fields[name] = (*fields.get(name, ()), record)
-        drawn += 1
-        for named in _named_by(name, record) if closed else ():
-            if named not in wanted:
-                wanted.append(named)
+        if closed:
+            missing = [named for named in _named_by(name, record) if named not in seen]
+            wanted += [(draw(_fields_of(kind)), named) for kind, named in missing]
     return Dossier(**fields)
+
+
+def _fields_of(kind: str) -> SearchStrategy[str]:
+    """Draw a field that holds records of a kind."""
+    return st.sampled_from([name for name in _KINDS if _KINDS[name] == kind])
 
 
 def _renamed(record: Any, id_: str) -> Any:  # noqa: ANN401 - any record
