@@ -87,7 +87,9 @@ def _parser() -> argparse.ArgumentParser:
     show = commands.add_parser("show", help="show a dossier", allow_abbrev=False)
     show.set_defaults(command=_show)
     show.add_argument("dossier", metavar="NAME_OR_FILE", help=_DOSSIER)
-    show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    form = show.add_mutually_exclusive_group()
+    form.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    form.add_argument("--summary", action="store_true", help="show only what it holds in short")
     show.add_argument(
         "--width", type=_width, default=80, help="greatest length of a line of text; default: 80"
     )
@@ -138,9 +140,9 @@ def _show(asked: argparse.Namespace) -> _Answer:
         from ceasefire_model.serialization import dumps  # noqa: PLC0415 - see above
 
         return _Answer(dumps(dossier))
-    from ceasefire_model.views import brief  # noqa: PLC0415 - see above
+    from ceasefire_model.views import brief, in_short  # noqa: PLC0415 - see above
 
-    return _Answer(brief(dossier, asked.width))
+    return _Answer((in_short if asked.summary else brief)(dossier, asked.width))
 
 
 def _check(asked: argparse.Namespace) -> _Answer:

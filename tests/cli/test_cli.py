@@ -14,7 +14,7 @@ from attrs import evolve
 from ceasefire_model import PartyId, instances
 from ceasefire_model.cli import main
 from ceasefire_model.serialization import dumps, loads, write
-from ceasefire_model.views import brief
+from ceasefire_model.views import brief, in_short
 from tests.views.made_up import DOSSIER, TEXTS
 
 PARIS = "paris-2026"
@@ -41,6 +41,14 @@ def test_a_file_is_shown_as_a_brief(document: Path, capsys: pytest.CaptureFixtur
 def test_a_brief_is_as_wide_as_asked(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", str(document), "--width", "60"]) == 0
     assert capsys.readouterr().out == brief(DOSSIER, 60)
+
+
+def test_a_summary_is_shown_as_wide_as_asked(
+    document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["show", str(document), "--summary"]) == 0
+    assert main(["show", str(document), "--summary", "--width", "60"]) == 0
+    assert capsys.readouterr() == (in_short(DOSSIER) + in_short(DOSSIER, 60), "")
 
 
 def test_a_dossier_is_shown_as_the_document_that_it_is(
@@ -186,6 +194,8 @@ def test_a_file_that_may_not_be_read_is_wrong_use(
         ["show", PARIS, "--width", "-80"],
         ["show", PARIS, "--format", "xml"],
         ["show", PARIS, "--wid", "80"],
+        ["show", PARIS, "--summary", "--format", "json"],
+        ["list", "--summary"],
         ["list", "--all"],
     ],
 )

@@ -61,7 +61,8 @@ def test_the_brief_of_a_made_up_dossier_is_as_it_was() -> None:
 
 def test_a_dossier_without_records_has_no_sections() -> None:
     assert brief(EMPTY).startswith(
-        "Nothing yet\n===========\n\nSources were looked for up to 1 January 2031.\n\n"
+        "Nothing yet\n===========\n\n"
+        "This dossier ends on 1 January 2031: what happened later is not in it.\n\n"
     )
     assert "Contents" not in brief(EMPTY)
 

@@ -23,8 +23,11 @@ from ceasefire_model import (
     LegalForce,
     Outside,
     PartialDate,
+    PartyId,
     PlaceId,
     Several,
+    Stance,
+    StanceKind,
     Undecided,
     Unit,
     Unnamed,
@@ -121,6 +124,29 @@ def test_several_values_of_a_list_do_not_dispute() -> None:
 def test_what_one_states_and_another_denies_is_disputed_in_a_list_too() -> None:
     domains = (stated(Domain.AIR, BRANDT, S1), stated(Domain.AIR, HERALD, S1, denies=True))
     assert labels(deployments=(evolve(PLAIN, domains=domains),)) == ["Domains"]
+
+
+@pytest.mark.parametrize(
+    ("stated_through", "denied_through", "disputed"),
+    [
+        (None, None, True),
+        (BRANDT, None, True),
+        (BRANDT, BRANDT, True),
+        (None, BRANDT, False),
+        (HERALD, BRANDT, False),
+    ],
+)
+def test_a_signature_is_denied_with_whoever_gave_it_unless_one_is_named(
+    stated_through: PartyId | None, denied_through: PartyId | None, *, disputed: bool
+) -> None:
+    stances = (
+        stated(Stance(WESTMARK, StanceKind.SIGNED, through=stated_through), HERALD, S1),
+        stated(
+            Stance(WESTMARK, StanceKind.SIGNED, through=denied_through), BRANDT, S2, denies=True
+        ),
+    )
+    found = labels(texts=(*TEXTS[1:], evolve(TEXTS[0], stances=stances)))
+    assert found == (["How each party stands to it"] if disputed else [])
 
 
 def test_to_deny_one_value_does_not_contradict_another() -> None:

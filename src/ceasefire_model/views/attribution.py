@@ -100,7 +100,7 @@ class Teller:
         said: dict[tuple[str, str], dict[_Sayer, None]] = {}
         alone: set[tuple[str, str]] = set()
         for claim in field.claims:
-            row = (_head(claim), instead or self._stated(claim, field))
+            row = (lead_in(claim), instead or self._stated(claim, field))
             said.setdefault(row, {})[claim.by, (claim.said_in, claim.basis, claim.evidence)] = None
             if not field.each or isinstance(claim.value, _ALONE):
                 alone.add(row)
@@ -153,7 +153,7 @@ class Teller:
         return f" in {self._names.text(text)}"
 
 
-def _head(claim: Claim[Any]) -> str:
+def lead_in(claim: Claim[Any]) -> str:
     """Say before the value that it is denied, and under which heading it stands."""
     heading = facet(claim.value)
     if not claim.denies:

@@ -9,18 +9,24 @@ from ceasefire_model.views.bibliography import source_blocks
 from ceasefire_model.views.disputes import dispute_blocks
 from ceasefire_model.views.layout import Block, Heading, Paragraph, Section, Title, set_lines
 from ceasefire_model.views.naming import Names
+from ceasefire_model.views.summary import summary_blocks
 from ceasefire_model.views.unknowns import unknown_blocks
 from ceasefire_model.views.wording import date
 
+_STATED: Final = (
+    "This brief gives what was stated, not what is so. Claims that differ stand side by side."
+)
 _GUIDE: Final = (
-    "This brief gives what was stated, not what is so: first the value, then who states it and"
-    " in which text, then in brackets where it was read, by the keys of the list at the end."
-    " “Original” means read in the text or record itself, “quoted” as quoted by another,"
-    " “reported” as retold by another, “recalled” from memory; “via” names the sources through"
-    " which it came. Claims that differ stand side by side."
+    f"{_STATED} Outside “In short”, the value comes first, then who states it and in which text,"
+    " then in brackets where it was read, by the keys of the list at the end. “Original”"
+    " means read in the text or record itself, “quoted” as quoted by another, “reported” as retold"
+    " by another, “recalled” from memory; “via” names the sources through which it came."
 )
 
+_SHORT: Final = "In short"
+
 _SECTIONS: Final[tuple[tuple[str, Callable[[Names], Iterator[Block]]], ...]] = (
+    (_SHORT, summary_blocks),
     ("Who met, and what happened", sections.what_happened),
     ("What was declared and agreed", sections.adopted_texts),
     ("Who deploys: people on the ground", sections.deployments),
@@ -57,6 +63,30 @@ def brief(dossier: Dossier, width: int = 80) -> str:
     return set_lines(brief_blocks(dossier), width)
 
 
+def in_short(dossier: Dossier, width: int = 80) -> str:
+    """Write the first section of a brief alone: a dossier in short, without sources.
+
+    Args:
+        dossier: What is written.
+        width: The greatest length of a line, as in `brief`.
+
+    Returns:
+        The title, how far the dossier goes, and the section, with a line break at its end.
+
+    Raises:
+        InvalidValue: The width is below 40.
+    """
+    blocks = tuple(summary_blocks(Names(dossier)))
+    section = (Section(_SHORT), *blocks) if blocks else ()
+    return set_lines((*_opening(dossier), Paragraph(_STATED), *section), width)
+
+
+def _opening(dossier: Dossier) -> Iterator[Block]:
+    yield Title(dossier.title)
+    day = date(dossier.cutoff)
+    yield Paragraph(f"This dossier ends on {day}: what happened later is not in it.")
+
+
 def brief_blocks(dossier: Dossier) -> Iterator[Block]:
     """Give the blocks of a brief: title, guide, contents, and the sections that hold something.
 
@@ -69,8 +99,7 @@ def brief_blocks(dossier: Dossier) -> Iterator[Block]:
     names = Names(dossier)
     made = ((title, tuple(blocks(names))) for title, blocks in _SECTIONS)
     filled = tuple((title, blocks) for title, blocks in made if blocks)
-    yield Title(dossier.title)
-    yield Paragraph(f"Sources were looked for up to {date(dossier.cutoff)}.")
+    yield from _opening(dossier)
     yield Paragraph(_GUIDE)
     titles = tuple(f"{number}. {title}" for number, (title, _) in enumerate(filled, 1))
     if titles:

@@ -5,14 +5,14 @@ alleged for different days, nor several values of a list. What remains is set si
 """
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Any, Final, TypeAlias, get_args
 
 from attrs import evolve
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.declarations import Statement
+from ceasefire_model.declarations import Stance, Statement
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.identifiers import PlaceId, TextId
 from ceasefire_model.places import AgreedLine, Behind, Line, NamedPlace, Outside, Throughout, Within
@@ -46,7 +46,8 @@ def dispute_blocks(names: Names) -> Iterator[Block]:
         for field in claim_fields(record):
             clashes = tuple(_clashes(field, names.dossier))
             if clashes:
-                entries.append(Entry(_label(field, clashes), teller.items(_only(field, clashes))))
+                found = teller.items(evolve(field, claims=_those(field, clashes)))
+                entries.append(Entry(_label(field, clashes), found))
         if entries:
             yield Heading(names.heading(record))
             yield from entries
@@ -61,24 +62,50 @@ def _label(field: ClaimField, clashes: tuple[_Clash, ...]) -> str:
     return f"{field.label} ({listed(kinds)})" if kinds else field.label
 
 
-def _only(field: ClaimField, clashes: tuple[_Clash, ...]) -> ClaimField:
+def clashing(field: ClaimField, dossier: Dossier) -> tuple[Claim[Any], ...]:
+    """Give the claims of a field that cannot all be right; none where they can.
+
+    Args:
+        field: A field of claims of a record.
+        dossier: Where the records are found that its values refer to.
+
+    Returns:
+        Its claims that clash with another, in their order.
+    """
+    return _those(field, _clashes(field, dossier))
+
+
+def _those(field: ClaimField, clashes: Iterable[_Clash]) -> tuple[Claim[Any], ...]:
     claims = {claim for one, other, _ in clashes for claim in (one, other)}
-    return evolve(field, claims=tuple(claim for claim in field.claims if claim in claims))
+    return tuple(claim for claim in field.claims if claim in claims)
 
 
 def _clashes(field: ClaimField, dossier: Dossier) -> Iterator[_Clash]:
     for one, other in combinations(field.claims, 2):
         if one.since != other.since:
             continue
-        if one.value == other.value:
-            if one.denies != other.denies:
-                yield one, other, _kind(one, other)
-            elif not field.each and _ascribed_twice(one, other, dossier):
+        if denies(one, other) or denies(other, one):
+            yield one, other, _kind(one, other)
+        elif one.value == other.value:
+            if not field.each and _ascribed_twice(one, other, dossier):
                 yield one, other, _ASCRIBED
         elif not (field.each or one.denies or other.denies) and not _reconcilable(
             one.value, other.value, field.hint, dossier
         ):
             yield one, other, _kind(one, other)
+
+
+def denies(one: Claim[Any], other: Claim[Any]) -> bool:
+    """Say whether one claim denies what another states, for the same day of change.
+
+    Who denies that a party signed, and names nobody who signed for it, denies it of everybody.
+    """
+    if not one.denies or other.denies or one.since != other.since:
+        return False
+    stated = other.value
+    if isinstance(stated, Stance) and isinstance(one.value, Stance) and one.value.through is None:
+        stated = evolve(stated, through=None)
+    return bool(one.value == stated)
 
 
 def _kind(one: Claim[Any], other: Claim[Any]) -> str:

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from attrs import evolve
 
 from ceasefire_model.declarations import Agreement, Declaration, Statement
-from ceasefire_model.dossier import PromiseRecord, Record
+from ceasefire_model.dossier import Dossier, PromiseRecord, Record
 from ceasefire_model.events import Event, EventForm, Situation
 from ceasefire_model.identifiers import IssueId
 from ceasefire_model.negotiations import Position
@@ -25,12 +25,18 @@ P = TypeVar("P", bound=PromiseRecord)
 
 def what_happened(names: Names) -> Iterator[Block]:
     """Give the events that somebody dates: summits, that of which most is told first, then all."""
-    dated = [event for event in names.dossier.events if _is_dated(event)]
-    summits = [event for event in dated if event.form is EventForm.SUMMIT]
-    summits.sort(key=_claim_count, reverse=True)
-    others = [event for event in dated if event.form is not EventForm.SUMMIT]
-    others.sort(key=_first_day)
-    return _blocks((*summits, *others), names)
+    others = [
+        event
+        for event in names.dossier.events
+        if _is_dated(event) and event.form is not EventForm.SUMMIT
+    ]
+    return _blocks((*summits(names.dossier), *sorted(others, key=_first_day)), names)
+
+
+def summits(dossier: Dossier) -> list[Event]:
+    """Give the summits that somebody dates, that of which most is told first."""
+    dated = (e for e in dossier.events if e.form is EventForm.SUMMIT and _is_dated(e))
+    return sorted(dated, key=_claim_count, reverse=True)
 
 
 def what_may_happen(names: Names) -> Iterator[Block]:

@@ -9,12 +9,13 @@ from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, 
 from ceasefire_model.declarations import Provision, Stance
 from ceasefire_model.deployments import Lead
 from ceasefire_model.places import Behind
+from ceasefire_model.provenance import Claim
 from ceasefire_model.views.attribution import Teller
-from ceasefire_model.views.fields import all_records, claim_fields
+from ceasefire_model.views.fields import ClaimField, all_records, claim_fields
 from ceasefire_model.views.layout import Block, Entry, Heading
 from ceasefire_model.views.naming import Names
 
-_REASONS: Final[dict[type[Absence], str]] = {
+REASONS: Final[dict[type[Absence], str]] = {
     Withheld: "Withheld: those who know it keep it back",
     Undecided: "Undecided: those who would decide have not done so",
     Unstated: "Not stated: the text was read and says nothing about it",
@@ -32,21 +33,26 @@ def unknown_blocks(names: Names) -> Iterator[Block]:
         A heading for each reason that is given, and an entry for each field.
     """
     fields = tuple(field for record in all_records(names.dossier) for field in claim_fields(record))
-    for reason, heading in _REASONS.items():
+    for reason, heading in REASONS.items():
         entries: list[Block] = []
         for field in fields:
-            missing = tuple(
-                claim
-                for claim in field.claims
-                if isinstance(_absence(claim.value), reason) and not claim.denies
-            )
-            if missing:
+            claims = missing(field, reason)
+            if claims:
                 label = field.label[0].lower() + field.label[1:]
-                found = Teller(field.record, names).items(evolve(field, claims=missing))
+                found = Teller(field.record, names).items(evolve(field, claims=claims))
                 entries.append(Entry(f"{names.heading(field.record)}, {label}", found))
         if entries:
             yield Heading(heading)
             yield from entries
+
+
+def missing(field: ClaimField, reason: type[Absence]) -> tuple[Claim[Any], ...]:
+    """Give the claims of a field that there is no value, for one reason."""
+    return tuple(
+        claim
+        for claim in field.claims
+        if isinstance(_absence(claim.value), reason) and not claim.denies
+    )
 
 
 def _absence(value: Any) -> object:  # noqa: ANN401 - any value that a claim can state
