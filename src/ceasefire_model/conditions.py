@@ -312,3 +312,16 @@ def atoms(condition: Condition) -> Iterator[Atom]:
             yield condition
         case _:
             assert_never(condition)
+
+
+def judges(condition: Condition) -> tuple[tuple[Judged, tuple[PartyId, ...]], ...]:
+    """List what somebody must find before a condition is met, and who that is.
+
+    Args:
+        condition: Any condition.
+
+    Returns:
+        Each test with those who judge it, in reading order; nobody where none is named. Where
+        several are named, the text may leave open whether one of them suffices.
+    """
+    return tuple((atom, atom.by) for atom in atoms(condition) if isinstance(atom, Judged))

@@ -14,13 +14,16 @@ from attrs import frozen
 
 from ceasefire_model.declarations import Text
 from ceasefire_model.deployments import Deployment
+from ceasefire_model.disputes import Allegation, Interpretation
 from ceasefire_model.errors import InvalidValue, UnknownId
 from ceasefire_model.events import Event, Situation
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import (
+    AllegationId,
     DossierId,
     EventId,
     FormatId,
+    InterpretationId,
     IssueId,
     PartyId,
     PlaceId,
@@ -36,10 +39,10 @@ from ceasefire_model.places import Place
 from ceasefire_model.provenance import at
 from ceasefire_model.sources import Source
 from ceasefire_model.times import PartialDate
-from ceasefire_model.undertakings import Undertaking
+from ceasefire_model.undertakings import Limit, Undertaking
 from ceasefire_model.validation import check
 
-PromiseRecord: TypeAlias = Deployment | Guarantee | Undertaking
+PromiseRecord: TypeAlias = Deployment | Guarantee | Undertaking | Limit
 """A record that holds a promise."""
 
 Record: TypeAlias = (
@@ -53,6 +56,8 @@ Record: TypeAlias = (
     | Issue
     | Position
     | NegotiationFormat
+    | Interpretation
+    | Allegation
 )
 """An entry of a dossier."""
 
@@ -78,9 +83,12 @@ class Dossier:
         deployments: Who is placed where.
         guarantees: What is assured.
         undertakings: What else is promised.
+        limits: How many may be where.
         issues: What positions are taken on.
         positions: Who stands where on them.
         formats: Who negotiates with whom.
+        interpretations: Which clauses are read in several ways.
+        allegations: Which breaches are alleged.
     """
 
     id: DossierId
@@ -95,9 +103,12 @@ class Dossier:
     deployments: tuple[Deployment, ...] = ()
     guarantees: tuple[Guarantee, ...] = ()
     undertakings: tuple[Undertaking, ...] = ()
+    limits: tuple[Limit, ...] = ()
     issues: tuple[Issue, ...] = ()
     positions: tuple[Position, ...] = ()
     formats: tuple[NegotiationFormat, ...] = ()
+    interpretations: tuple[Interpretation, ...] = ()
+    allegations: tuple[Allegation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -177,10 +188,20 @@ class Dossier:
         found: NegotiationFormat = self._find(FormatId, "format", id)
         return found
 
+    def interpretation(self, id: InterpretationId) -> Interpretation:  # noqa: A002 - the word of the model
+        """Find an interpretation by id; `UnknownId` where there is none."""
+        found: Interpretation = self._find(InterpretationId, "interpretation", id)
+        return found
+
+    def allegation(self, id: AllegationId) -> Allegation:  # noqa: A002 - the word of the model
+        """Find an allegation by id; `UnknownId` where there is none."""
+        found: Allegation = self._find(AllegationId, "allegation", id)
+        return found
+
     @property
     def promises(self) -> tuple[PromiseRecord, ...]:
-        """Deployments, guarantees and undertakings, in that order."""
-        return (*self.deployments, *self.guarantees, *self.undertakings)
+        """Deployments, guarantees, undertakings and limits, in that order."""
+        return (*self.deployments, *self.guarantees, *self.undertakings, *self.limits)
 
     def offices_of(self, person: PartyId, day: datetime.date) -> tuple[Office, ...]:
         """Give the offices that somebody says a person held on a day.
@@ -207,9 +228,11 @@ RECORD_FIELDS: Final[dict[object, tuple[str, ...]]] = {
     EventId: ("events",),
     SituationId: ("situations",),
     TextId: ("texts",),
-    PromiseId: ("deployments", "guarantees", "undertakings"),
+    PromiseId: ("deployments", "guarantees", "undertakings", "limits"),
     IssueId: ("issues",),
     PositionId: ("positions",),
     FormatId: ("formats",),
+    InterpretationId: ("interpretations",),
+    AllegationId: ("allegations",),
 }
 """Which fields of a dossier hold the records of each kind of id."""

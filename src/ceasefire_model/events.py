@@ -11,9 +11,17 @@ from typing import final
 from attrs import field, frozen
 
 from ceasefire_model.absences import Absence
-from ceasefire_model.identifiers import EventId, IssueId, Name, PartyId, PlaceId, SituationId
+from ceasefire_model.identifiers import (
+    EventId,
+    IssueId,
+    Name,
+    PartyId,
+    PlaceId,
+    PromiseId,
+    SituationId,
+)
 from ceasefire_model.provenance import EACH, Citation, Claim
-from ceasefire_model.quantities import Quantity
+from ceasefire_model.quantities import Figure, Quantity
 from ceasefire_model.times import When
 from ceasefire_model.validation import check
 
@@ -53,6 +61,34 @@ class EventForm(Enum):
     """An armed attack."""
     DECISION = "decision"
     """Somebody decides or settles something."""
+    SIGNATURE = "signature"
+    """A text is signed."""
+    ADOPTION = "adoption"
+    """A text is adopted or ratified."""
+    ENTRY_INTO_FORCE = "entry-into-force"
+    """A text takes effect."""
+    NOTICE = "notice"
+    """Somebody gives notice, or notifies a date."""
+    ANNOUNCEMENT = "announcement"
+    """Something is made known for the first time."""
+    WITHDRAWAL = "withdrawal"
+    """Forces leave."""
+    VERIFICATION = "verification"
+    """Somebody finds that something has been done."""
+    TRANSFER = "transfer"
+    """People, places or things pass from one to another."""
+    ELECTION = "election"
+    """Voters choose."""
+    COMPLETION = "completion"
+    """Something promised has been carried out."""
+    EXPIRY = "expiry"
+    """A term ends."""
+    SUSPENSION = "suspension"
+    """Somebody stops applying something for a time."""
+    REQUEST = "request"
+    """Somebody asks another for something."""
+    ESTABLISHMENT = "establishment"
+    """A body, post, site or route is set up or opened."""
 
 
 class ParticipationKind(Enum):
@@ -68,6 +104,8 @@ class ParticipationKind(Enum):
     """It was asked to come."""
     BRIEFED = "briefed"
     """It informed the others."""
+    CONVEYED = "conveyed"
+    """It passed on what another said."""
 
 
 @final
@@ -109,9 +147,12 @@ class Event:
         scheduled: For when it was announced; that says nothing of whether it happened.
         where: The place.
         part_of: The larger event it belongs to; `None` where there is none.
+        completes: The promise that is kept by it; `None` where it is none's. A step that opens when
+            another is done hangs on this event.
         chairs: Parties that chaired or hosted it.
         participation: Who took part, and how.
         attendance: How many took part, on the counting basis of each speaker.
+        affected: How many people it displaced, hurt, killed or freed, each by its own unit.
         length: How long it lasted.
         about: The issues that it was about.
         names: What others call it.
@@ -125,9 +166,11 @@ class Event:
     scheduled: tuple[Claim[When | Absence], ...] = ()
     where: tuple[Claim[PlaceId | Absence], ...] = ()
     part_of: EventId | None = None
+    completes: PromiseId | None = None
     chairs: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
     participation: tuple[Claim[Participation], ...] = field(default=(), metadata=EACH)
     attendance: tuple[Claim[Quantity | Absence], ...] = ()
+    affected: tuple[Claim[Figure | Absence], ...] = field(default=(), metadata=EACH)
     length: tuple[Claim[Quantity | Absence], ...] = ()
     about: tuple[Claim[IssueId], ...] = field(default=(), metadata=EACH)
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)

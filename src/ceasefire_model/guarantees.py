@@ -40,6 +40,14 @@ class MeasureKind(Enum):
     """Forces of the guarantors act."""
     BACKING_OF_FORCE = "backing-of-force"
     """Support forces of others if they are attacked."""
+    CONSULTATION = "consultation"
+    """Consult with the beneficiary."""
+    ASSISTANCE = "assistance"
+    """Give swift help of the kinds that the text names elsewhere."""
+    FREE_MOVEMENT = "free-movement"
+    """Keep a way open for people, vehicles and goods."""
+    PROTECTION = "protection"
+    """Protect named people, goods or knowledge."""
     NUCLEAR_UMBRELLA = "nuclear-umbrella"
     """Extend nuclear deterrence to the beneficiary."""
 
@@ -141,6 +149,7 @@ class Guarantee:
         ladder: The order in which they respond.
         purposes: What it is meant to bring about.
         leads: Who leads it.
+        invoked_by: Who may call for it.
         coordinated_with: Parties with which it is coordinated.
         besides: Texts in addition to which it applies.
         modelled_on: Texts that it takes as its pattern.
@@ -160,6 +169,7 @@ class Guarantee:
     ladder: tuple[Claim[Step], ...] = field(default=(), metadata=EACH)
     purposes: tuple[Claim[Purpose], ...] = field(default=(), metadata=EACH)
     leads: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
+    invoked_by: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     coordinated_with: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
     besides: tuple[Claim[TextId], ...] = field(default=(), metadata=EACH)
     modelled_on: tuple[Claim[TextId], ...] = field(default=(), metadata=EACH)

@@ -42,6 +42,10 @@ PositionId = NewType("PositionId", str)
 """Names a position."""
 FormatId = NewType("FormatId", str)
 """Names a negotiation format."""
+InterpretationId = NewType("InterpretationId", str)
+"""Names a clause that is read in several ways."""
+AllegationId = NewType("AllegationId", str)
+"""Names an alleged breach."""
 
 ID_KINDS: Final = (
     DossierId,
@@ -55,6 +59,8 @@ ID_KINDS: Final = (
     IssueId,
     PositionId,
     FormatId,
+    InterpretationId,
+    AllegationId,
 )
 """Every kind of id."""
 

@@ -23,7 +23,7 @@ from ceasefire_model.identifiers import (
     TextId,
 )
 from ceasefire_model.provenance import EACH, Citation, Claim
-from ceasefire_model.terms import Period, Term
+from ceasefire_model.terms import Lasting
 from ceasefire_model.validation import check
 
 
@@ -149,6 +149,10 @@ class Attitude(Enum):
     """Announces it as a harm to others."""
     OFFERS = "offers"
     """Puts itself forward for it."""
+    ACCEPTS = "accepts"
+    """Says yes to it."""
+    REJECTS = "rejects"
+    """Says no to it."""
 
 
 @final
@@ -176,7 +180,7 @@ class Position:
     issue: IssueId
     attitude: tuple[Claim[Attitude | Absence], ...] = ()
     condition: tuple[Claim[Condition | Absence], ...] = ()
-    term: tuple[Claim[Term | Period | Absence], ...] = ()
+    term: tuple[Claim[Lasting | Absence], ...] = ()
     about: tuple[PromiseId, ...] = ()
     about_places: tuple[PlaceId, ...] = ()
     about_texts: tuple[TextId, ...] = ()

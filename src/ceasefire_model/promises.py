@@ -15,8 +15,9 @@ from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import Condition
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import PartyId
+from ceasefire_model.performance import Application, Compliance
 from ceasefire_model.provenance import EACH, Claim
-from ceasefire_model.terms import Deadline, Period, Term
+from ceasefire_model.terms import Due, Exit, Lasting, Renewal
 from ceasefire_model.validation import check
 
 
@@ -106,6 +107,11 @@ class Promise:
             sets it going, which is `condition`.
         deadline: When it is to be done.
         term: How long it lasts.
+        renewal: How it goes on after that.
+        exit: Who may end it before that, and how.
+        application: Whether it is applied, suspended or ended, and for whom, each change with its
+            day.
+        compliance: How far it has been kept, by whom and in which part.
     """
 
     by: tuple[PartyId, ...]
@@ -116,8 +122,12 @@ class Promise:
     legal_force: tuple[Claim[LegalForce | Absence], ...] = ()
     condition: tuple[Claim[Condition | Absence], ...] = ()
     subject_to: tuple[Claim[Condition | Absence], ...] = field(default=(), metadata=EACH)
-    deadline: tuple[Claim[Deadline | Absence], ...] = ()
-    term: tuple[Claim[Term | Period | Absence], ...] = ()
+    deadline: tuple[Claim[Due | Absence], ...] = ()
+    term: tuple[Claim[Lasting | Absence], ...] = ()
+    renewal: tuple[Claim[Renewal | Absence], ...] = ()
+    exit: tuple[Claim[Exit | Absence], ...] = ()
+    application: tuple[Claim[Application], ...] = ()
+    compliance: tuple[Claim[Compliance | Absence], ...] = field(default=(), metadata=EACH)
 
     def __attrs_post_init__(self) -> None:
         check(self)

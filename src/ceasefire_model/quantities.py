@@ -6,80 +6,19 @@ and a comparison across units (35 states, 39 nations) has no answer. What can be
 numbers a quantity allows (`bounds`) and whether two of them can both be right (`compatible`).
 """
 
-import re
+import math
 from enum import Enum
 from typing import Final, TypeAlias, assert_never, final
 
 from attrs import field, frozen
 
 from ceasefire_model.errors import InvalidValue
+from ceasefire_model.times import Duration, PartialDate
+from ceasefire_model.units import Amount, Currency, Unit, is_counted
 from ceasefire_model.validation import check
 
 
-class Unit(Enum):
-    """What is counted or measured. An open list: it grows with the texts that are encoded.
-
-    Counting bases stay apart: heads of state, states and nations present at one meeting are three
-    numbers and no contradiction.
-    """
-
-    PERSONS = "persons"
-    """People of any kind."""
-    SOLDIERS = "soldiers"
-    """Members of armed forces."""
-    STAFF = "staff"
-    """People who work in a body."""
-    LEADERS = "leaders"
-    """Heads of state, of government or of organisations, counted together."""
-    HEADS_OF_STATE = "heads-of-state"
-    """Heads of state alone."""
-    HEADS_OF_STATE_OR_GOVERNMENT = "heads-of-state-or-government"
-    """Heads of state and heads of government."""
-    STATES = "states"
-    """States as such, whether or not somebody was there for them."""
-    STATES_INVITED = "states-invited"
-    """States that were asked to come, whether or not they came."""
-    NATIONS = "nations"
-    """Nations as a speaker counts them; whether organisations are among them is not known."""
-    ORGANISATIONS = "organisations"
-    """International organisations."""
-    COMPONENTS = "components"
-    """Enumerated parts of a text or of a guarantee."""
-    TEXTS = "texts"
-    """Documents."""
-    ITEMS = "items"
-    """Things of one class, such as weapons of one calibre."""
-    VEHICLES = "vehicles"
-    """Vehicles."""
-    HOURS = "hours"
-    """Hours, as a measure and not as a deadline."""
-    DAYS = "days"
-    """Days, as a measure and not as a deadline."""
-    KILOMETRES = "kilometres"
-    """Distance in kilometres."""
-
-
-@final
-@frozen(kw_only=True, weakref_slot=False)
-class Currency:
-    """Money of one currency, as the unit of an amount.
-
-    Not the amount. Amounts are in whole currency units: GBP 200 million is
-    `Exactly(200_000_000, Currency("GBP"))`.
-
-    Attributes:
-        code: Three letters of ISO 4217, such as `GBP`.
-    """
-
-    code: str = field(kw_only=False)
-
-    def __attrs_post_init__(self) -> None:
-        check(self)
-        if re.fullmatch(r"[A-Z]{3}", self.code) is None:
-            raise InvalidValue("Currency", "code", self.code, "three capital letters of ISO 4217")
-
-
-def _not_below_zero(owner: str, place: str, amount: int) -> None:
+def _not_below_zero(owner: str, place: str, amount: Amount) -> None:
     if amount < 0:
         raise InvalidValue(owner, place, amount, "0 or more")
 
@@ -96,7 +35,7 @@ class Exactly:
         unit: What is counted.
     """
 
-    amount: int = field(kw_only=False)
+    amount: Amount = field(kw_only=False)
     unit: Unit | Currency = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
@@ -116,7 +55,7 @@ class AtMost:
         unit: What is counted.
     """
 
-    ceiling: int = field(kw_only=False)
+    ceiling: Amount = field(kw_only=False)
     unit: Unit | Currency = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
@@ -130,17 +69,17 @@ class FewerThan:
     """A ceiling that may not be reached: *fewer than 7,500*.
 
     Attributes:
-        limit: The number that it stays below, 1 or more.
+        limit: The number that it stays below, above 0.
         unit: What is counted.
     """
 
-    limit: int = field(kw_only=False)
+    limit: Amount = field(kw_only=False)
     unit: Unit | Currency = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
-        if self.limit < 1:
-            raise InvalidValue("FewerThan", "limit", self.limit, "1 or more")
+        if self.limit <= 0:
+            raise InvalidValue("FewerThan", "limit", self.limit, "above 0")
 
 
 @final
@@ -153,7 +92,7 @@ class AtLeast:
         unit: What is counted.
     """
 
-    floor: int = field(kw_only=False)
+    floor: Amount = field(kw_only=False)
     unit: Unit | Currency = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
@@ -171,7 +110,7 @@ class MoreThan:
         unit: What is counted.
     """
 
-    limit: int = field(kw_only=False)
+    limit: Amount = field(kw_only=False)
     unit: Unit | Currency = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
@@ -192,8 +131,8 @@ class Between:
         unit: What is counted.
     """
 
-    low: int = field(kw_only=False)
-    high: int = field(kw_only=False)
+    low: Amount = field(kw_only=False)
+    high: Amount = field(kw_only=False)
     unit: Unit | Currency = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
@@ -215,7 +154,7 @@ class About:
         unit: What is counted.
     """
 
-    amount: int = field(kw_only=False)
+    amount: Amount = field(kw_only=False)
     unit: Unit | Currency = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
@@ -265,6 +204,60 @@ Quantity: TypeAlias = (
 """How many, as firmly as somebody said it."""
 
 
+class RateWindow(Enum):
+    """How the time of a rate is laid."""
+
+    CALENDAR = "calendar"
+    """By calendar months or years: what is left over in one does not carry into the next."""
+    ROLLING = "rolling"
+    """In any stretch of that length."""
+    NOT_STATED = "not-stated"
+    """The text does not say."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Rate:
+    """A flow: so many in each stretch of time. *Up to 35,000 a calendar month*.
+
+    Not a stock, which is how many there are at one time.
+
+    Attributes:
+        quantity: How many in each stretch.
+        per: The length of a stretch.
+        window: How the stretches are laid.
+    """
+
+    quantity: Quantity = field(kw_only=False)
+    per: Duration = field(kw_only=False)
+    window: RateWindow = RateWindow.NOT_STATED
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Ratio:
+    """So many of one thing for each of another: *fifteen for each*.
+
+    Not a `Rate`, which is over time.
+
+    Attributes:
+        amount: How many of the one.
+        unit: What is counted.
+        per: One of what it is counted for.
+    """
+
+    amount: Amount = field(kw_only=False)
+    unit: Unit = field(kw_only=False)
+    per: Unit = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        _not_below_zero("Ratio", "amount", self.amount)
+
+
 class Basis(Enum):
     """In which sense a number is meant. Numbers on different bases never dispute each other."""
 
@@ -277,7 +270,9 @@ class Basis(Enum):
     POSSIBLE = "possible"
     """Named as something that could be."""
     ACTUAL = "actual"
-    """Counted or estimated as it stands."""
+    """Counted as it stands."""
+    ESTIMATED = "estimated"
+    """Estimated as it stands, by somebody who did not count."""
 
 
 @final
@@ -286,38 +281,42 @@ class Figure:
     """A quantity together with the sense in which it is meant.
 
     Attributes:
-        amount: How many.
-        basis: Whether that many are authorised, planned, proposed, possible or actual.
+        amount: How many: at one time, or in each stretch of time, or for each of another thing.
+        basis: In which sense: authorised, planned, proposed, possible, actual or estimated.
+        period: The calendar or fiscal period that it covers; `None` where it covers none.
     """
 
-    amount: Quantity = field(kw_only=False)
+    amount: Quantity | Rate | Ratio = field(kw_only=False)
     basis: Basis = field(kw_only=False)
+    period: PartialDate | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)
 
 
-def bounds(quantity: Quantity) -> tuple[int | None, int | None]:
+def bounds(quantity: Quantity) -> tuple[Amount | None, Amount | None]:
     """Give the smallest and greatest number that a quantity allows.
 
     Args:
         quantity: Any quantity.
 
     Returns:
-        Both ends included. `None` for an end that the wording does not fix; *about* and *several*
-        fix neither, and are not turned into a guess.
+        Both ends. Of a counted unit they are included; of a measured one, *fewer than* and *more
+        than* do not reach theirs. `None` for an end that the wording does not fix; *about* and
+        *several* fix neither, and are not turned into a guess.
     """
+    counted = is_counted(quantity.unit)
     match quantity:
         case Exactly(amount=amount):
             return amount, amount
         case AtMost(ceiling=ceiling):
             return 0, ceiling
         case FewerThan(limit=limit):
-            return 0, limit - 1
+            return 0, math.ceil(limit) - 1 if counted else limit
         case AtLeast(floor=floor):
             return floor, None
         case MoreThan(limit=limit):
-            return limit + 1, None
+            return math.floor(limit) + 1 if counted else limit, None
         case Between(low=low, high=high):
             return low, high
         case About() | Several() | NoLimit():
@@ -343,8 +342,17 @@ def compatible(one: Quantity, other: Quantity) -> bool | None:
     if one.unit != other.unit or isinstance(one, _HEDGED) or isinstance(other, _HEDGED):
         return one == other or None
     (low, high), (other_low, other_high) = bounds(one), bounds(other)
-    return not (_above(low, other_high) or _above(other_low, high))
+    # Of a measured unit, a strict quantity does not reach its own end.
+    measured = not is_counted(one.unit)
+    lacks_low = measured and (isinstance(one, MoreThan) or isinstance(other, FewerThan))
+    lacks_high = measured and (isinstance(one, FewerThan) or isinstance(other, MoreThan))
+    return not (
+        _apart(low, other_high, touching=lacks_low) or _apart(other_low, high, touching=lacks_high)
+    )
 
 
-def _above(low: int | None, high: int | None) -> bool:
-    return low is not None and high is not None and low > high
+def _apart(low: Amount | None, high: Amount | None, *, touching: bool) -> bool:
+    """Say whether one range begins above the end of another; if `touching`, also right at it."""
+    if low is None or high is None:
+        return False
+    return low >= high if touching else low > high

@@ -13,7 +13,7 @@ from typing import Any, NewType, TypeVar, Union, final, get_args, get_origin
 import attrs
 from attrs import frozen
 
-from ceasefire_model.dossier import RECORD_FIELDS, Dossier
+from ceasefire_model.dossier import RECORD_FIELDS, Dossier, Record
 from ceasefire_model.validation import check
 
 
@@ -48,10 +48,22 @@ def references(dossier: Dossier) -> Iterator[Reference]:
     for fields in RECORD_FIELDS.values():
         for name in fields:
             for index, record in enumerate(getattr(dossier, name)):
-                for field in _fields(record):
-                    if field.name != "id":
-                        path = f"$.{name}[{index}].{field.name}"
-                        yield from _within(getattr(record, field.name), field.type, path)
+                yield from references_of(record, f"$.{name}[{index}]")
+
+
+def references_of(record: Record, path: str = "$") -> Iterator[Reference]:
+    """Give every place at which one record names another by id.
+
+    Args:
+        record: Any record.
+        path: Where the record stands.
+
+    Yields:
+        The references, in the order of the fields. The record's own id is none.
+    """
+    for field in _fields(record):
+        if field.name != "id":
+            yield from _within(getattr(record, field.name), field.type, f"{path}.{field.name}")
 
 
 def dangling(dossier: Dossier) -> tuple[Reference, ...]:

@@ -5,12 +5,13 @@ becomes a date only when the anchor has one.
 """
 
 from enum import Enum
-from typing import final
+from typing import TypeAlias, final
 
 from attrs import field, frozen
 
-from ceasefire_model.identifiers import EventId
-from ceasefire_model.times import Duration, Length, PartialDate
+from ceasefire_model.conditions import Condition
+from ceasefire_model.identifiers import EventId, PartyId
+from ceasefire_model.times import Duration, Length, PartialDate, When
 from ceasefire_model.validation import check
 
 
@@ -92,6 +93,155 @@ class Period:
     """
 
     dates: PartialDate = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class OnDate:
+    """When something is to be done, by a date in the text: *by 20 November*.
+
+    Not a `Deadline`, which is reckoned from an event. Translations of one text can differ in the
+    bound: *before*, *by*, *from*.
+
+    Attributes:
+        date: The date or moment.
+        bound: On which side of it action is allowed.
+    """
+
+    date: When = field(kw_only=False)
+    bound: Bound = field(default=Bound.WITHIN, kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Window:
+    """From when to when something is to be done.
+
+    Attributes:
+        opens: Not before this.
+        closes: Not after this.
+    """
+
+    opens: Deadline | OnDate = field(kw_only=False)
+    closes: Deadline | OnDate = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Recurring:
+    """Something that is due again and again: *every six months*.
+
+    Attributes:
+        every: How much time lies between.
+        since: The event from which it is counted; `None` where none is named.
+    """
+
+    every: Duration = field(kw_only=False)
+    since: EventId | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+Due: TypeAlias = Deadline | OnDate | Window | Recurring
+"""When something is to be done."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Until:
+    """Something lasts until a condition is met: *until expressly superseded*.
+
+    Attributes:
+        condition: What ends it.
+    """
+
+    condition: Condition = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Indefinite:
+    """It is stated that something lasts without an end.
+
+    Not `Unstated`: a text that is silent about its end has not excluded one.
+    """
+
+
+Lasting: TypeAlias = Term | Period | Until | Indefinite
+"""How long something lasts."""
+
+
+class RenewalManner(Enum):
+    """How a term is renewed."""
+
+    AUTOMATIC = "automatic"
+    """By itself, unless somebody who may do so prevents it in time."""
+    BY_AGREEMENT = "by-agreement"
+    """Only if those concerned agree."""
+    BY_DECISION = "by-decision"
+    """Only if somebody decides it."""
+    POSSIBLE = "possible"
+    """It can be renewed; how is not said."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Renewal:
+    """How a term goes on after its end.
+
+    Not an extension that has been granted, which is a new claim on the term.
+
+    Attributes:
+        manner: By itself, by agreement, by decision, or in a way that is not said.
+        length: For how long each time; `None` where the text does not say.
+        blocked_by: Who may prevent it by saying so, or whose agreement or decision it needs.
+        notice: How long before the end they must say so; `None` where no time is stated.
+        consulted: Who is to be consulted.
+    """
+
+    manner: RenewalManner = field(kw_only=False)
+    length: Length | None = None
+    blocked_by: tuple[PartyId, ...] = ()
+    notice: Duration | None = None
+    consulted: tuple[PartyId, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Exit:
+    """That a party may leave, and how.
+
+    Not the notice itself, which is an `Event`.
+
+    Attributes:
+        by: Who may leave; empty where every party may.
+        notice: How long after the notice it takes effect; `None` where no time is stated.
+        counting: Whether the day of the notice counts.
+        to: To whom notice is given; `None` where nobody is named.
+        written: Whether it must be in writing, where the text says so; `None` where it does not.
+    """
+
+    by: tuple[PartyId, ...] = ()
+    notice: Duration | None = None
+    counting: Counting = Counting.NOT_STATED
+    to: PartyId | None = None
+    written: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)

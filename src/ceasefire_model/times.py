@@ -20,7 +20,7 @@ from ceasefire_model.errors import InvalidValue
 from ceasefire_model.validation import check
 
 _POINT: Final = re.compile(
-    r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
+    r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)"
     r"(-(?P<month>[0-9]{2}|XX)(-(?P<day>[0-9]{2}|XX))?)?(?P<qualifier>[?~%])?"
 )
 _EDTF: Final = (
@@ -37,8 +37,9 @@ class PartialDate:
     `2026`, `2026-01`, `2026-01-06`, unspecified digits (`2026-XX-06` is not one of them, for it
     has no earliest and latest day of use; `202X` and `2026-XX` are), the qualifiers `?`
     (uncertain), `~` (approximate) and `%` (both), and intervals such as `2026-01-24/2026-01-25`,
-    with `..` for an open end and nothing for an unknown one. Not a moment on a clock: that is an
-    `Instant`.
+    with `..` for an open end and nothing for an unknown one. Of level 2, one of several dates is
+    written `[2008-01-15,2008-01-16]`, and a day whose year is not told `XXXX-02-20`; the latter has
+    no earliest and no latest day. Not a moment on a clock: that is an `Instant`.
 
     Two dates are equal when they are written alike. `2026-01` is no day, and is neither before nor
     after `2026-01-06`; compare `earliest` and `latest`.
@@ -86,23 +87,44 @@ class PartialDate:
 
     @property
     def _bounds(self) -> tuple[datetime.date | None, datetime.date | None]:
+        if self.edtf.startswith("["):
+            return self._one_of()
         start, slash, end = self.edtf.partition("/")
         if not slash:
             return self._days(start)
         if start in {"", ".."} and end in {"", ".."}:
             raise InvalidValue("PartialDate", "edtf", self.edtf, _EDTF)
+        if "XXXX" in self.edtf:
+            raise InvalidValue("PartialDate", "edtf", self.edtf, "an interval whose years are told")
         first = None if start in {"", ".."} else self._days(start)[0]
         last = None if end in {"", ".."} else self._days(end)[1]
         return first, last
 
-    def _days(self, point: str) -> tuple[datetime.date, datetime.date]:
+    def _one_of(self) -> tuple[datetime.date | None, datetime.date | None]:
+        points = self.edtf[1:-1].split(",")
+        days = [self._days(point) for point in points]
+        first = [day for day, _ in days if day is not None]
+        if not self.edtf.endswith("]") or len(set(points)) < 2 or first != sorted(first):  # noqa: PLR2004 - one date needs no choice
+            expected = "at least two dates in order, such as '[2008-01-15,2008-01-16]'"
+            raise InvalidValue("PartialDate", "edtf", self.edtf, expected)
+        if len(first) < len(points):
+            raise InvalidValue("PartialDate", "edtf", self.edtf, "dates whose years are told")
+        return days[0][0], max(day for _, day in days if day is not None)
+
+    def _days(self, point: str) -> tuple[datetime.date | None, datetime.date | None]:
         found = _POINT.fullmatch(point)
         if found is None:
             raise InvalidValue("PartialDate", "edtf", self.edtf, _EDTF)
         year, month, day = found["year"], found["month"], found["day"]
-        if ("X" in year and month) or (month == "XX" and day not in {None, "XX"}):
+        whole = year != "XXXX" or day is not None  # a year that is not told needs its day
+        if not whole or (month and "X" in year and year != "XXXX"):
+            raise InvalidValue("PartialDate", "edtf", self.edtf, _EDTF)
+        if "XX" in {month, day} and (year == "XXXX" or (month == "XX" and day not in {None, "XX"})):
             raise InvalidValue("PartialDate", "edtf", self.edtf, _EDTF)
         try:
+            if year == "XXXX":
+                _first_day("2000", month, day)
+                return None, None
             return _first_day(year, month, day), _last_day(year, month, day)
         except ValueError:
             raise InvalidValue("PartialDate", "edtf", self.edtf, "a date that exists") from None

@@ -15,6 +15,7 @@ import enum
 import types
 import unicodedata
 from collections.abc import Callable
+from decimal import Decimal
 from functools import cache
 from typing import Any, Final, NewType, TypeGuard, TypeVar, Union, get_args, get_origin
 
@@ -81,6 +82,23 @@ def _is_whole_number(value: object) -> bool:
     return type(value) is int and -MAX_INTEGER <= value <= MAX_INTEGER
 
 
+_SCALE: Final = 6
+"""The greatest number of decimal places: a millimetre in kilometres."""
+
+
+def is_decimal(value: object) -> bool:
+    """Say whether a value is a decimal that is no whole number, in its shortest spelling."""
+    return (
+        type(value) is Decimal
+        and value.is_finite()
+        and value != value.to_integral_value()
+        and value == value.normalize()
+        and str(value) == f"{value.normalize():f}"
+        and abs(value) <= MAX_INTEGER
+        and -int(value.as_tuple().exponent) <= _SCALE
+    )
+
+
 @cache
 def _tests(owner: type[attrs.AttrsInstance]) -> tuple[tuple[str, object, _Test], ...]:
     return tuple((a.name, a.type, _test(a.type)) for a in attrs.fields(owner))
@@ -110,6 +128,7 @@ def _test(hint: Any) -> _Test:  # noqa: ANN401 - a type hint has no common type
 _SIMPLE: Final[dict[object, _Test]] = {
     str: is_clean_text,
     int: _is_whole_number,
+    Decimal: is_decimal,
     bool: lambda value: type(value) is bool,
     datetime.date: lambda value: type(value) is datetime.date,
     type(None): lambda value: value is None,
@@ -187,7 +206,7 @@ def _bare_types(hint: Any) -> frozenset[object]:  # noqa: ANN401 - a type hint h
     if get_origin(hint) in {Union, types.UnionType}:
         nothing: frozenset[object] = frozenset()
         return nothing.union(*map(_bare_types, get_args(hint)))
-    return frozenset({hint}) & {str, int}
+    return frozenset({hint}) & {str, int, Decimal}
 
 
 def describe(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
@@ -218,6 +237,7 @@ def describe(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
 _NAMES: Final[dict[object, str]] = {
     str: "text (not blank, no control characters)",
     int: "a whole number within 2^53",
+    Decimal: "a decimal that is no whole number, without trailing zeros",
     bool: "True or False",
     datetime.date: "a date",
     type(None): "None",

@@ -5,6 +5,18 @@ of its own, so that what a report says of the draft is never taken for the final
 signatories is not enough: parties sign, adopt as members, co-sign, attend without being a party.
 """
 
+from ceasefire_model.declarations.acts import (
+    Ballot,
+    Capacity,
+    Conclusion,
+    Definition,
+    Language,
+    NoOne,
+    Signature,
+    SignatureAct,
+    Undefined,
+    Votes,
+)
 from ceasefire_model.declarations.relations import (
     LinkKind,
     Provision,
@@ -19,6 +31,8 @@ from ceasefire_model.declarations.texts import (
     AgreementForm,
     Declaration,
     DeclarationForm,
+    Resolution,
+    ResolutionForm,
     Statement,
     StatementForm,
     Text,
@@ -27,11 +41,21 @@ from ceasefire_model.declarations.texts import (
 __all__ = [
     "Agreement",
     "AgreementForm",
+    "Ballot",
+    "Capacity",
+    "Conclusion",
     "Declaration",
     "DeclarationForm",
+    "Definition",
+    "Language",
     "LinkKind",
+    "NoOne",
     "Provision",
     "Publication",
+    "Resolution",
+    "ResolutionForm",
+    "Signature",
+    "SignatureAct",
     "Stage",
     "Stance",
     "StanceKind",
@@ -39,4 +63,6 @@ __all__ = [
     "StatementForm",
     "Text",
     "TextLink",
+    "Undefined",
+    "Votes",
 ]

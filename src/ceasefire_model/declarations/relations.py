@@ -57,6 +57,28 @@ class StanceKind(Enum):
     """Somebody was there for it; more is not said."""
     DECLINED = "declined"
     """It was asked, or could have, and did not."""
+    PARTY = "party"
+    """It is a party in the words of the text, whether or not it signed."""
+    BOUND = "bound"
+    """It is bound by the text without being a party to it."""
+    WITNESSED = "witnessed"
+    """It signed, or was there, as a witness."""
+    FACILITATED = "facilitated"
+    """It helped the parties to reach it."""
+    DEPOSITARY = "depositary"
+    """It keeps the text and receives what is notified under it."""
+    GUARANTOR = "guarantor"
+    """It vouches for the text without being a party to it."""
+    ADDRESSED = "addressed"
+    """The text is addressed to it."""
+    ANNOUNCED = "announced"
+    """It made the text known for those who agreed."""
+    RATIFIED = "ratified"
+    """It gave the consent that its own law asks for."""
+    REJECTED = "rejected"
+    """It spoke against the text."""
+    JOINED_LATER = "joined-later"
+    """It joined after the text was made."""
 
 
 @final
@@ -99,10 +121,34 @@ class LinkKind(Enum):
     """It takes the other as its pattern."""
     REPLACES = "replaces"
     """It takes the other's place."""
+    ANNEX_OF = "annex-of"
+    """It is a part of the other that stands after it."""
+    PROTOCOL_TO = "protocol-to"
+    """It adds to the other."""
+    ENDORSES = "endorses"
+    """It approves of the other."""
+    AMENDS = "amends"
+    """It changes the other, or one rule of it."""
+    RELAXES = "relaxes"
+    """It loosens how a rule of the other is applied, and leaves its words as they are."""
+    EXTENDS = "extends"
+    """It gives the other a later end, and changes nothing else."""
+    COVERED_BY = "covered-by"
+    """It stands under the other, which ties several together."""
+    SAME_FAMILY = "same-family"
+    """It was made on the same pattern as the other."""
+    DEPENDS_ON = "depends-on"
+    """It ends when the other ends."""
+    PHASE_OF = "phase-of"
+    """It is one phase of the other."""
+    NOT_TO_BE_CONFUSED_WITH = "not-to-be-confused-with"
+    """It bears almost the same name and is another text."""
     DETAILS = "details"
     """It fills in what the other leaves open."""
     UNDERLIES = "underlies"
     """It is the political ground on which the other stands."""
+    REFERS_TO = "refers-to"
+    """It takes a rule, a line or a list from the other, which stays as it is."""
 
 
 @final
@@ -115,10 +161,12 @@ class TextLink:
     Attributes:
         kind: How the text relates to the other.
         to: The other text.
+        about: The promises of the other that it concerns; empty where it concerns it as a whole.
     """
 
     kind: LinkKind = field(kw_only=False)
     to: TextId = field(kw_only=False)
+    about: tuple[PromiseId, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -132,12 +180,12 @@ class Publication:
     Not its signature or adoption, which may be a day earlier.
 
     Attributes:
-        by: Who made it public.
-        when: When, as precisely as known.
+        by: Who made it public, or why that is not known.
+        when: When, as precisely as known, or why that is not known.
     """
 
-    by: PartyId = field(kw_only=False)
-    when: When = field(kw_only=False)
+    by: PartyId | Absence = field(kw_only=False)
+    when: When | Absence = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -152,10 +200,13 @@ class Provision:
 
     Attributes:
         promise: The promise.
+        clause: The article, point or paragraph, as the text numbers it; `None` where it has none
+            or it is not known.
         unsure: Why it is not known whether the text contains it; `None` where it does.
     """
 
     promise: PromiseId = field(kw_only=False)
+    clause: str | None = None
     unsure: Absence | None = None
 
     def __attrs_post_init__(self) -> None:

@@ -7,6 +7,15 @@ from attrs import field, frozen
 
 from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import Condition
+from ceasefire_model.declarations.acts import (
+    Conclusion,
+    Definition,
+    Language,
+    NoOne,
+    Signature,
+    Undefined,
+    Votes,
+)
 from ceasefire_model.declarations.relations import (
     Provision,
     Publication,
@@ -16,8 +25,12 @@ from ceasefire_model.declarations.relations import (
 )
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import EventId, Name, PartyId, PlaceId, TextId
+from ceasefire_model.parties import AppointedBy
+from ceasefire_model.places import Location
 from ceasefire_model.promises import LegalForce
 from ceasefire_model.provenance import EACH, Citation, Claim
+from ceasefire_model.quantities import Quantity
+from ceasefire_model.terms import Exit, Lasting, Renewal
 from ceasefire_model.times import When
 from ceasefire_model.validation import check
 
@@ -31,6 +44,8 @@ class DeclarationForm(Enum):
     """Parties declare what they mean to do."""
     JOINT_STATEMENT = "joint-statement"
     """Several parties, or chairs for them, state together."""
+    COMPACT = "compact"
+    """Several parties tie what each has promised together."""
 
 
 @final
@@ -51,7 +66,9 @@ class Declaration:
         place: Where it was adopted or signed.
         stage: How far it has come.
         stances: How each party stands to it.
+        signatures: The single acts of signing.
         legal_force: What binds those who made it.
+        definitions: What it means by its words.
         published: When and by whom it was made public, or why it was not.
         provisions: The promises that it contains.
         links: How it relates to other texts.
@@ -68,7 +85,9 @@ class Declaration:
     place: tuple[Claim[PlaceId | Absence], ...] = ()
     stage: tuple[Claim[Stage | Absence], ...] = ()
     stances: tuple[Claim[Stance], ...] = field(default=(), metadata=EACH)
+    signatures: tuple[Claim[Signature], ...] = field(default=(), metadata=EACH)
     legal_force: tuple[Claim[LegalForce | Absence], ...] = ()
+    definitions: tuple[Claim[Definition | Undefined], ...] = field(default=(), metadata=EACH)
     published: tuple[Claim[Publication | Absence], ...] = field(default=(), metadata=EACH)
     provisions: tuple[Claim[Provision], ...] = field(default=(), metadata=EACH)
     links: tuple[Claim[TextLink], ...] = field(default=(), metadata=EACH)
@@ -91,6 +110,24 @@ class AgreementForm(Enum):
     """An arrangement on steps to be taken."""
     BILATERAL_AGREEMENT = "bilateral-agreement"
     """An agreement of two parties, whatever its legal form."""
+    CEASEFIRE_AGREEMENT = "ceasefire-agreement"
+    """An agreement to stop fighting."""
+    ARMISTICE = "armistice"
+    """An agreement of commanders to suspend hostilities."""
+    MILITARY_TECHNICAL_AGREEMENT = "military-technical-agreement"
+    """An agreement on how forces leave, deploy and keep apart."""
+    PROTOCOL = "protocol"
+    """A text that adds to another or records what was agreed."""
+    MEMORANDUM = "memorandum"
+    """A text that records an understanding."""
+    PACKAGE_OF_MEASURES = "package-of-measures"
+    """A list of measures to carry out earlier texts."""
+    ADDENDUM = "addendum"
+    """A text that adds to another."""
+    ANNEX = "annex"
+    """A part of another text that stands after it."""
+    MAP = "map"
+    """A map that shows the lines or places of which another text speaks."""
     SUPPORTING_DOCUMENT = "supporting-document"
     """A document that fills in another and is not public, or not by itself."""
 
@@ -111,9 +148,21 @@ class Agreement:
         made: When it was adopted or signed.
         place: Where it was adopted or signed.
         stage: How far it has come, each step with its day.
+        conclusion: Whether several sides made it together or one alone.
         stances: How each party stands to it.
+        signatures: The single acts of signing.
         legal_force: What binds its parties.
         enters_into_force: What must happen before it has legal effect.
+        in_force: From when it has effect.
+        term: How long it lasts.
+        renewal: How it goes on after that.
+        exit: How a party may leave it.
+        amended_by: Whose agreement a change of it needs.
+        interpreted_by: Who has the last say on what it means.
+        scope: Where it applies.
+        definitions: What it means by its words.
+        languages: In which languages it exists, and counts.
+        copies: In how many originals it was made.
         published: When and by whom it was made public, or why it was not.
         provisions: The promises that it contains.
         links: How it relates to other texts.
@@ -129,9 +178,21 @@ class Agreement:
     made: tuple[Claim[When | Absence], ...] = ()
     place: tuple[Claim[PlaceId | Absence], ...] = ()
     stage: tuple[Claim[Stage | Absence], ...] = ()
+    conclusion: tuple[Claim[Conclusion | Absence], ...] = ()
     stances: tuple[Claim[Stance], ...] = field(default=(), metadata=EACH)
+    signatures: tuple[Claim[Signature], ...] = field(default=(), metadata=EACH)
     legal_force: tuple[Claim[LegalForce | Absence], ...] = ()
     enters_into_force: tuple[Claim[Condition | Absence], ...] = ()
+    in_force: tuple[Claim[When | Absence], ...] = ()
+    term: tuple[Claim[Lasting | Absence], ...] = ()
+    renewal: tuple[Claim[Renewal | Absence], ...] = ()
+    exit: tuple[Claim[Exit | Absence], ...] = ()
+    amended_by: tuple[Claim[AppointedBy | Absence], ...] = ()
+    interpreted_by: tuple[Claim[PartyId | NoOne | Absence], ...] = ()
+    scope: tuple[Claim[Location | Absence], ...] = field(default=(), metadata=EACH)
+    definitions: tuple[Claim[Definition | Undefined], ...] = field(default=(), metadata=EACH)
+    languages: tuple[Claim[Language], ...] = field(default=(), metadata=EACH)
+    copies: tuple[Claim[Quantity | Absence], ...] = ()
     published: tuple[Claim[Publication | Absence], ...] = field(default=(), metadata=EACH)
     provisions: tuple[Claim[Provision], ...] = field(default=(), metadata=EACH)
     links: tuple[Claim[TextLink], ...] = field(default=(), metadata=EACH)
@@ -141,6 +202,83 @@ class Agreement:
     def __attrs_post_init__(self) -> None:
         check(self)
         _not_its_own_draft("Agreement", self.id, self.draft_of)
+
+
+class ResolutionForm(Enum):
+    """What sort of body decided."""
+
+    SECURITY_COUNCIL = "security-council"
+    """The Security Council of the United Nations."""
+    PARLIAMENT = "parliament"
+    """A parliament."""
+    ORGANISATION = "organisation"
+    """A council or organ of an organisation."""
+    CABINET = "cabinet"
+    """A government as a body."""
+    COMMISSION = "commission"
+    """A commission or other body that an arrangement creates."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Resolution:
+    """A decision of a body that votes or adopts, under rules of its own.
+
+    Not an `Agreement`: those whom it concerns need not have agreed.
+
+    Attributes:
+        id: Its name within the dossier.
+        title: What this dossier calls it, in English.
+        form: What sort of body decided.
+        by: The body that decided, at least one.
+        draft_of: The text of which it is a draft; `None` for a final text.
+        at: The event at which it was made; `None` where none is recorded.
+        made: When it was adopted.
+        place: Where it was adopted.
+        stage: How far it has come, each step with its day.
+        votes: How many voted in which way.
+        stances: How each party stands to it.
+        legal_force: What binds those whom it concerns.
+        in_force: From when it has effect.
+        term: How long what it decides lasts.
+        renewal: How that goes on after its end.
+        definitions: What it means by its words.
+        languages: In which languages it exists, and counts.
+        published: When and by whom it was made public, or why it was not.
+        provisions: The promises, mandates and requests that it contains.
+        links: How it relates to other texts.
+        titles: Its titles, as used and translated by others.
+        evidence: Passages the record rests on.
+    """
+
+    id: TextId
+    title: str
+    form: ResolutionForm
+    by: tuple[PartyId, ...]
+    draft_of: TextId | None = None
+    at: EventId | None = None
+    made: tuple[Claim[When | Absence], ...] = ()
+    place: tuple[Claim[PlaceId | Absence], ...] = ()
+    stage: tuple[Claim[Stage | Absence], ...] = ()
+    votes: tuple[Claim[Votes], ...] = field(default=(), metadata=EACH)
+    stances: tuple[Claim[Stance], ...] = field(default=(), metadata=EACH)
+    legal_force: tuple[Claim[LegalForce | Absence], ...] = ()
+    in_force: tuple[Claim[When | Absence], ...] = ()
+    term: tuple[Claim[Lasting | Absence], ...] = ()
+    renewal: tuple[Claim[Renewal | Absence], ...] = ()
+    definitions: tuple[Claim[Definition | Undefined], ...] = field(default=(), metadata=EACH)
+    languages: tuple[Claim[Language], ...] = field(default=(), metadata=EACH)
+    published: tuple[Claim[Publication | Absence], ...] = field(default=(), metadata=EACH)
+    provisions: tuple[Claim[Provision], ...] = field(default=(), metadata=EACH)
+    links: tuple[Claim[TextLink], ...] = field(default=(), metadata=EACH)
+    titles: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
+    evidence: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        _not_its_own_draft("Resolution", self.id, self.draft_of)
+        if not self.by:
+            raise InvalidValue("Resolution", "by", self.by, "at least one body that decided")
 
 
 class StatementForm(Enum):
@@ -219,5 +357,5 @@ def _not_its_own_draft(owner: str, id: TextId, draft_of: TextId | None) -> None:
         raise InvalidValue(owner, "draft_of", draft_of, "another text than itself")
 
 
-Text: TypeAlias = Declaration | Agreement | Statement
+Text: TypeAlias = Declaration | Agreement | Resolution | Statement
 """Something said or agreed."""

@@ -1,4 +1,4 @@
-"""Who acts: states and their organs, organisations, coalitions, persons, offices, bodies.
+"""Who acts: states and organs, armed groups and commands, coalitions, persons, bodies.
 
 A party is whoever can speak, promise, consent, be promised something, or be present. What a party
 does in one matter (host, beneficiary, obligor, speaker) is never part of it: one state has several
@@ -15,17 +15,45 @@ from ceasefire_model.parties.actors import (
     OrganisationForm,
     State,
 )
-from ceasefire_model.parties.bodies import Body, BodyFunction, BodyStatus, Rank, Rotation
+from ceasefire_model.parties.bodies import (
+    Body,
+    BodyFunction,
+    BodyStatus,
+    Rotation,
+    Units,
+    Voting,
+    can_block,
+)
+from ceasefire_model.parties.fighting import ArmedGroup, Command, Entity, Side
 from ceasefire_model.parties.persons import Office, Person
+from ceasefire_model.parties.seats import AppointedBy, Holds, NoChair, Rank, Seats
 
-Party: TypeAlias = State | Organ | Organisation | Coalition | Person | Office | Body
+Party: TypeAlias = (
+    State
+    | Entity
+    | Organ
+    | Organisation
+    | Coalition
+    | Side
+    | ArmedGroup
+    | Command
+    | Person
+    | Office
+    | Body
+)
 """Whoever can speak, promise, consent, be promised something, or be present."""
 
 __all__ = [
+    "AppointedBy",
+    "ArmedGroup",
     "Body",
     "BodyFunction",
     "BodyStatus",
     "Coalition",
+    "Command",
+    "Entity",
+    "Holds",
+    "NoChair",
     "Office",
     "Organ",
     "OrganForm",
@@ -35,5 +63,10 @@ __all__ = [
     "Person",
     "Rank",
     "Rotation",
+    "Seats",
+    "Side",
     "State",
+    "Units",
+    "Voting",
+    "can_block",
 ]

@@ -1,13 +1,15 @@
 """Bodies that arrangements create: what they are for, who sits in them, how far they exist."""
 
+from collections.abc import Iterable
 from enum import Enum
-from typing import final
+from typing import assert_never, final
 
 from attrs import field, frozen
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.errors import InvalidValue
-from ceasefire_model.identifiers import ExternalId, Name, PartyId, PlaceId
+from ceasefire_model.identifiers import EventId, ExternalId, Name, PartyId, PlaceId, PromiseId
+from ceasefire_model.parties.seats import NoChair, Rank, Seats
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.quantities import Figure
 from ceasefire_model.times import Duration
@@ -56,19 +58,39 @@ class BodyFunction(Enum):
     """Keep contact with a party that is not in it."""
     NEGOTIATE = "negotiate"
     """Work out a text."""
+    INVESTIGATE = "investigate"
+    """Look into a reported breach."""
+    INSPECT = "inspect"
+    """Look at places, forces or goods on the spot."""
+    DISARM = "disarm"
+    """Take weapons from groups."""
+    OBSERVE_WITHDRAWAL = "observe-withdrawal"
+    """Watch forces leave."""
+    INTERPRET = "interpret"
+    """Say what a text means."""
+    MEDIATE = "mediate"
+    """Help sides to settle a matter."""
+    REPATRIATE = "repatriate"
+    """Bring prisoners or displaced people home."""
+    GOVERN = "govern"
+    """Exercise public powers for a time."""
+    STABILISE = "stabilise"
+    """Keep order with forces."""
+    SUPERVISE = "supervise"
+    """Watch that duties are carried out."""
 
 
-class Rank(Enum):
-    """The rank of a commander, in stars."""
+class Voting(Enum):
+    """How a body decides."""
 
-    ONE_STAR = "one-star"
-    """Brigadier general and equivalents (NATO OF-6)."""
-    TWO_STAR = "two-star"
-    """Major general and equivalents (NATO OF-7)."""
-    THREE_STAR = "three-star"
-    """Lieutenant general and equivalents (NATO OF-8)."""
-    FOUR_STAR = "four-star"
-    """General and equivalents (NATO OF-9)."""
+    UNANIMITY = "unanimity"
+    """All members must agree, so that each can stop it."""
+    BOTH_SIDES = "both-sides"
+    """Each side must agree, so that each side can stop it."""
+    MAJORITY = "majority"
+    """More than half decide."""
+    CHAIR_DECIDES = "chair-decides"
+    """Its head decides."""
 
 
 @final
@@ -92,6 +114,27 @@ class Rotation:
 
 @final
 @frozen(kw_only=True, weakref_slot=False)
+class Units:
+    """Parts of one kind that a body has: teams, offices, posts.
+
+    Attributes:
+        number: How many, and in which sense.
+        of: The body that one of them is; `None` where they are not described one by one.
+        at: Where they are; empty where nobody says.
+        mobile: Whether they move, where the text says so; `None` where it does not.
+    """
+
+    number: Figure = field(kw_only=False)
+    of: PartyId | None = None
+    at: tuple[PlaceId, ...] = ()
+    mobile: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
 class Body:
     """A commission, mechanism, cell or headquarters that an arrangement creates or foresees.
 
@@ -102,8 +145,13 @@ class Body:
         id: Its name within the dossier.
         name: What this dossier calls it, in English.
         status: How far it has come into being, each step with its day.
+        legal_personality: Whether it can have rights and duties in law by itself.
         functions: What it is for.
-        members: Parties that sit in it; a list that is not complete denies nothing.
+        seats: How many may sit in it, and who may fill the seats.
+        eligible: Parties from which alone its people may come.
+        members: Parties that in fact sit in it; a list that is not complete denies nothing.
+        chair: Who chairs it, or that nobody does.
+        voting: How it decides.
         leads: Parties that lead it.
         site: Where it sits.
         rotation: In which order its site changes.
@@ -112,6 +160,11 @@ class Body:
         staff: How many people work in it.
         works_with: Parties with which it keeps contact without their sitting in it.
         within: The body, coalition or force that it belongs to.
+        reports_to: To whom it reports.
+        replaces: The body in whose place it comes.
+        units: How many teams, offices or other parts it has, and where they are.
+        ends_with: The event that ends it.
+        ends_after: The promise whose keeping ends it.
         names: What others call it.
         external_ids: Its codes in registers outside.
         evidence: Passages the record rests on.
@@ -120,8 +173,13 @@ class Body:
     id: PartyId
     name: str
     status: tuple[Claim[BodyStatus | Absence], ...] = ()
+    legal_personality: tuple[Claim[bool | Absence], ...] = ()
     functions: tuple[Claim[BodyFunction], ...] = field(default=(), metadata=EACH)
+    seats: tuple[Claim[Seats], ...] = field(default=(), metadata=EACH)
+    eligible: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     members: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
+    chair: tuple[Claim[PartyId | NoChair | Absence], ...] = ()
+    voting: tuple[Claim[Voting | Absence], ...] = ()
     leads: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     site: tuple[Claim[PlaceId | Absence], ...] = ()
     rotation: tuple[Claim[Rotation], ...] = ()
@@ -130,9 +188,53 @@ class Body:
     staff: tuple[Claim[Figure | Absence], ...] = ()
     works_with: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
     within: tuple[Claim[PartyId], ...] = ()
+    reports_to: tuple[Claim[PartyId | Absence], ...] = ()
+    replaces: tuple[Claim[PartyId], ...] = ()
+    units: tuple[Claim[Units], ...] = field(default=(), metadata=EACH)
+    ends_with: tuple[Claim[EventId | Absence], ...] = ()
+    ends_after: tuple[Claim[PromiseId | Absence], ...] = ()
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
     external_ids: tuple[ExternalId, ...] = ()
     evidence: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         check(self)
+
+
+def can_block(body: Body) -> tuple[PartyId, ...] | None:
+    """Say who can stop a body from deciding, by the way in which it is said to decide.
+
+    Args:
+        body: Any body.
+
+    Returns:
+        Each party that alone can stop it, in the order in which members or appointers are claimed;
+        nobody where a majority or the chair decides, other than a chair who decides alone. `None`
+        where nobody says how it decides, or rival claims differ.
+    """
+    ways = {claim.value for claim in body.voting if not claim.denies}
+    if len(ways) != 1:
+        return None
+    (way,) = ways
+    match way:
+        case Voting.UNANIMITY:
+            return _named(claim.value for claim in body.members if not claim.denies)
+        case Voting.BOTH_SIDES:
+            seats = (claim.value for claim in body.seats if not claim.denies)
+            return _named(
+                party
+                for seat in seats
+                for party in (seat.appointed_by.parties if seat.appointed_by else seat.of)
+            )
+        case Voting.MAJORITY:
+            return ()
+        case Voting.CHAIR_DECIDES:
+            return _named(claim.value for claim in body.chair if not claim.denies)
+        case Withheld() | Undecided() | Unstated() | NotReported():
+            return None
+        case _:
+            assert_never(way)
+
+
+def _named(values: Iterable[object]) -> tuple[PartyId, ...]:
+    return tuple(dict.fromkeys(PartyId(value) for value in values if isinstance(value, str)))

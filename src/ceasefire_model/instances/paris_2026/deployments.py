@@ -175,16 +175,8 @@ from ceasefire_model.provenance import (
     cite,
     stated,
 )
-from ceasefire_model.quantities import (
-    AtMost,
-    Basis,
-    Between,
-    Exactly,
-    FewerThan,
-    Figure,
-    Several,
-    Unit,
-)
+from ceasefire_model.quantities import AtMost, Basis, Between, Exactly, FewerThan, Figure, Several
+from ceasefire_model.units import Unit
 
 T = TypeVar("T")
 

@@ -116,8 +116,9 @@ from ceasefire_model.provenance import (
     cite,
     stated,
 )
-from ceasefire_model.quantities import About, AtLeast, Exactly, FewerThan, MoreThan, Quantity, Unit
+from ceasefire_model.quantities import About, AtLeast, Exactly, FewerThan, MoreThan, Quantity
 from ceasefire_model.times import PartialDate
+from ceasefire_model.units import Unit
 
 QUOTED: Final = Reading.QUOTED
 REPORTED: Final = Reading.REPORTED

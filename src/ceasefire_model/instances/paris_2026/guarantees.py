@@ -75,9 +75,10 @@ from ceasefire_model.provenance import (
     cite,
     stated,
 )
-from ceasefire_model.quantities import Exactly, Unit
+from ceasefire_model.quantities import Exactly
 from ceasefire_model.terms import Bound, Deadline
 from ceasefire_model.times import Duration
+from ceasefire_model.units import Unit
 
 # Passages used in several records
 _DRAFT_SEEN: Final = (

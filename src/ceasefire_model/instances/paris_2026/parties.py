@@ -122,8 +122,9 @@ from ceasefire_model.provenance import (
     cite,
     stated,
 )
-from ceasefire_model.quantities import About, Basis, Exactly, Figure, Unit
+from ceasefire_model.quantities import About, Basis, Exactly, Figure
 from ceasefire_model.times import Duration, PartialDate
+from ceasefire_model.units import Unit
 
 QUOTED: Final = Reading.QUOTED
 REPORTED: Final = Reading.REPORTED

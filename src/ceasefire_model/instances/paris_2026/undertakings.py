@@ -97,10 +97,11 @@ from ceasefire_model.instances.paris_2026.voices import (
 )
 from ceasefire_model.promises import Deontic, Firmness, LegalForce, ListForm, Promise
 from ceasefire_model.provenance import Claim, Named, Quote, Reading, Unnamed, Voice, cite, stated
-from ceasefire_model.quantities import About, Basis, Currency, Exactly, Figure, Several, Unit
+from ceasefire_model.quantities import About, Basis, Exactly, Figure, Several
 from ceasefire_model.terms import Bound, Deadline, Period
 from ceasefire_model.times import PartialDate
 from ceasefire_model.undertakings import Action, Item, LegalBasis, Means, Undertaking
+from ceasefire_model.units import Currency, Unit
 
 # Passages and speakers met in several records
 _NO10_READ: Final = cite(S06, Reading.QUOTED, via=(NO10_STATEMENT,))

@@ -1,20 +1,6 @@
-"""Everything promised that is neither people on the ground nor a guarantee.
-
-Support, training, funding, monitoring, building, negotiating, permitting, submitting to a vote:
-each is an undertaking with an action, and with what that action needs to be said precisely.
-"""
+"""What is undertaken, what it consists of, and with which means."""
 
 from enum import Enum
-from typing import final
-
-from attrs import field, frozen
-
-from ceasefire_model.absences import Absence
-from ceasefire_model.identifiers import Name, PartyId, PlaceId, PromiseId, TextId
-from ceasefire_model.promises import ListForm, Promise
-from ceasefire_model.provenance import EACH, Citation, Claim
-from ceasefire_model.quantities import Figure
-from ceasefire_model.validation import check
 
 
 class Action(Enum):
@@ -26,6 +12,8 @@ class Action(Enum):
     """Set up a body."""
     JOIN_BODY = "join-body"
     """Be represented in a body."""
+    JOIN_TEXT = "join-text"
+    """Become one of those who made a text."""
     ESTABLISH_FACILITIES = "establish-facilities"
     """Set up sites."""
     ARM = "arm"
@@ -62,6 +50,100 @@ class Action(Enum):
     """Come to another's defence."""
     PUBLISH = "publish"
     """Make information public."""
+    CEASE_HOSTILITIES = "cease-hostilities"
+    """Stop fighting."""
+    REFRAIN = "refrain"
+    """Leave named acts undone."""
+    DEMONSTRATE_COMPLIANCE = "demonstrate-compliance"
+    """Show by a first step that one keeps to what was agreed."""
+    WITHDRAW = "withdraw"
+    """Take forces or weapons out of a place."""
+    HOLD_POSITIONS = "hold-positions"
+    """Stay where one stands, or apart by a distance."""
+    SUSPEND_STRIKES = "suspend-strikes"
+    """Stop attacks from the air for the time being."""
+    END_STRIKES = "end-strikes"
+    """Stop attacks from the air for good."""
+    DEPLOY = "deploy"
+    """Let a force come."""
+    VACATE = "vacate"
+    """Leave buildings or sites."""
+    HAND_OVER = "hand-over"
+    """Pass territory or control to another."""
+    DISARM = "disarm"
+    """Take or give up weapons."""
+    RELEASE = "release"
+    """Set people free, or give back the dead."""
+    EXCHANGE = "exchange"
+    """Give people or things for others."""
+    REPATRIATE = "repatriate"
+    """Bring prisoners home."""
+    RETURN_DISPLACED = "return-displaced"
+    """Let displaced people go home."""
+    ENTER = "enter"
+    """Come in, or send people or goods in."""
+    PATROL = "patrol"
+    """Move about in an area to watch over it."""
+    REVOKE_LEAVE = "revoke-leave"
+    """Take back a permission that was given."""
+    EMPOWER = "empower"
+    """Give a force or body the powers that it needs."""
+    RELAX_ZONE = "relax-zone"
+    """Make a zone narrower, open it in parts, or give it up."""
+    REPLACE = "replace"
+    """Bring in one thing for another of its kind."""
+    REINFORCE = "reinforce"
+    """Add people or weapons."""
+    ROTATE = "rotate"
+    """Replace people by others."""
+    CLEAR_MINES = "clear-mines"
+    """Mark and clear mines."""
+    MARK_MINES = "mark-mines"
+    """Show where mines lie, without clearing them."""
+    OPEN_ROUTES = "open-routes"
+    """Let people and goods through."""
+    PROTECT = "protect"
+    """Keep people or things from harm."""
+    ADMINISTER = "administer"
+    """Carry out civil administration and relief."""
+    REPORT = "report"
+    """Tell a body how things stand."""
+    EXCHANGE_INFORMATION = "exchange-information"
+    """Give each other information."""
+    APPOINT = "appoint"
+    """Name who fills a post or seat."""
+    ADOPT_LAW = "adopt-law"
+    """Adopt a law, resolution or constitution."""
+    HOLD_ELECTIONS = "hold-elections"
+    """Hold elections."""
+    HOLD_TALKS = "hold-talks"
+    """Hold talks or a conference."""
+    MEET = "meet"
+    """Sit, as a body does."""
+    ADJOURN = "adjourn"
+    """Leave off sitting for a time."""
+    EXPLAIN = "explain"
+    """Tell people what they may choose, before they do."""
+    MAKE_CIVILIAN = "make-civilian"
+    """End the status of prisoners or fighters, so that they are civilians."""
+    DISSOLVE_BODY = "dissolve-body"
+    """Bring a body to its end."""
+    CONTROL_BORDER = "control-border"
+    """Control a border."""
+    CONTROL_ROUTE = "control-route"
+    """Control a route or corridor, or what passes along it."""
+    REFORM = "reform"
+    """Change institutions."""
+    AGREE_PLAN = "agree-plan"
+    """Agree on a plan."""
+    ENABLE_STATEHOOD = "enable-statehood"
+    """Open a way to statehood."""
+    SHARE_COSTS = "share-costs"
+    """Bear costs together."""
+    EXTEND_MANDATE = "extend-mandate"
+    """Let a mandate go on."""
+    FACILITATE = "facilitate"
+    """Help others to carry out what they promised each other."""
 
 
 class Item(Enum):
@@ -103,6 +185,8 @@ class Item(Enum):
     """Vehicles."""
     COMMUNICATIONS = "communications"
     """Communications equipment."""
+    DRONES = "drones"
+    """Unmanned aircraft."""
     COUNTER_DRONE = "counter-drone"
     """Protection against drones."""
     MILITARY_INSTRUMENTS = "military-instruments"
@@ -119,8 +203,12 @@ class Item(Enum):
     """Support outside the military field."""
     AIR_SUPPORT = "air-support"
     """Support from the air."""
+    TECHNOLOGY = "technology"
+    """Technical knowledge and what is made with it."""
     LOGISTICS = "logistics"
     """Supply and transport."""
+    NUMBERS_BY_NATIONALITY = "numbers-by-nationality"
+    """Numbers of people, told apart by nationality."""
 
 
 class Means(Enum):
@@ -132,81 +220,13 @@ class Means(Enum):
     """Sensors on the ground."""
     SATELLITES = "satellites"
     """Satellites."""
+    RADAR = "radar"
+    """Radar."""
     TROOPS = "troops"
     """People on the ground."""
     DEFENCE_BUDGET = "defence-budget"
     """Money from the promisor's own defence budget."""
-
-
-class LegalBasis(Enum):
-    """On what the need for an act rests."""
-
-    CONSTITUTION = "constitution"
-    """A constitution."""
-    STATUTE = "statute"
-    """A law."""
-    CONVENTION = "convention"
-    """A constitutional practice without legal force."""
-    PLEDGE = "pledge"
-    """The word of those who govern."""
-    TEXT = "text"
-    """The text under which it is done."""
-
-
-class Effect(Enum):
-    """What a vote or decision does to those who asked for it."""
-
-    BINDING = "binding"
-    """They may not act against it."""
-    ADVISORY = "advisory"
-    """They may."""
-
-
-@final
-@frozen(kw_only=True, weakref_slot=False)
-class Undertaking:
-    """A promise that somebody will do, may do or will refrain from doing something.
-
-    Not a `Deployment` of people, nor a `Guarantee` against an attack. A threat by a third party is
-    a `Position`: it never falls due.
-
-    Attributes:
-        id: Its name within the dossier.
-        title: What this dossier calls it, in English.
-        promise: Who undertakes it, to whom, how firmly, on which condition.
-        action: What is undertaken.
-        part_of: The promise whose part it is; `None` where it is none's.
-        concerns: Other promises that it is about; empty where it stands by itself.
-        about_bodies: Bodies that it sets up, joins or works through.
-        about_places: Facilities and places that it sets up or uses.
-        about_texts: Texts that it works towards, submits or carries out.
-        items: What it consists of.
-        list_form: Whether `items` names everything.
-        amount: How much money, or how many, and in which sense.
-        means: With what it is done.
-        legal_basis: On what the need for it rests.
-        effect: What the decision it asks for would do.
-        names: What others call it.
-        evidence: Passages the record rests on.
-    """
-
-    id: PromiseId
-    title: str
-    promise: Promise
-    action: Action
-    part_of: PromiseId | None = None
-    concerns: tuple[PromiseId, ...] = ()
-    about_bodies: tuple[PartyId, ...] = ()
-    about_places: tuple[PlaceId, ...] = ()
-    about_texts: tuple[TextId, ...] = ()
-    items: tuple[Claim[Item], ...] = field(default=(), metadata=EACH)
-    list_form: tuple[Claim[ListForm | Absence], ...] = ()
-    amount: tuple[Claim[Figure | Absence], ...] = ()
-    means: tuple[Claim[Means], ...] = field(default=(), metadata=EACH)
-    legal_basis: tuple[Claim[LegalBasis | Absence], ...] = ()
-    effect: tuple[Claim[Effect | Absence], ...] = ()
-    names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
-    evidence: tuple[Citation, ...] = ()
-
-    def __attrs_post_init__(self) -> None:
-        check(self)
+    VOLUNTARY_CONTRIBUTIONS = "voluntary-contributions"
+    """Money that donors give of their own accord."""
+    WRITING = "writing"
+    """A written text, where a spoken one would not do."""

@@ -1,0 +1,148 @@
+"""Which rules apply: to a piece of equipment, and on a day.
+
+Rules overlap. Several limits can hold for one vehicle, and where a class is defined by a calibre or
+a name that is not known, it cannot be told whether a rule applies. The answers say so.
+"""
+
+import datetime
+from typing import final
+
+from attrs import frozen
+
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.declarations import Agreement, Resolution
+from ceasefire_model.dossier import Dossier
+from ceasefire_model.equipment import (
+    AnyOfClasses,
+    EquipmentClass,
+    NamedSystem,
+    Specimen,
+    covers,
+)
+from ceasefire_model.provenance import Claim
+from ceasefire_model.reckoning import ends, is_before
+from ceasefire_model.terms import Lasting
+from ceasefire_model.times import Instant, PartialDate, When
+from ceasefire_model.undertakings import Limit
+from ceasefire_model.validation import check
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class ApplicableLimit:
+    """A limit that applies, or may apply, to something one asks about.
+
+    Attributes:
+        limit: The limit.
+        certain: Whether it certainly applies; where not, what decides is not known.
+    """
+
+    limit: Limit
+    certain: bool
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+def limits_on(dossier: Dossier, specimen: Specimen) -> tuple[ApplicableLimit, ...]:
+    """List the limits that apply to a piece of equipment.
+
+    Args:
+        dossier: Any dossier.
+        specimen: The piece of equipment.
+
+    Returns:
+        The limits, in the order of the dossier. A limit for its name goes before limits for classes
+        that are parts of the same promise.
+    """
+    found = [
+        (limit, kind, answer)
+        for limit in dossier.limits
+        if (kind := limit.equipment) is not None and (answer := covers(kind, specimen)) is not False
+    ]
+    named = {limit.part_of for limit, kind, _ in found if _is_named(kind, specimen) is True}
+    may_be_named = {limit.part_of for limit, kind, _ in found if _is_named(kind, specimen) is None}
+    named.discard(None)
+    may_be_named.discard(None)
+    return tuple(
+        ApplicableLimit(limit=limit, certain=answer is True and limit.part_of not in may_be_named)
+        for limit, kind, answer in found
+        if limit.part_of not in named or _is_named(kind, specimen) is True
+    )
+
+
+def _is_named(kind: EquipmentClass, specimen: Specimen) -> bool | None:
+    """Say whether a class holds a piece by its name; `None` where its name is not known."""
+    parts = kind.classes if isinstance(kind, AnyOfClasses) else (kind,)
+    answers = {covers(part, specimen) for part in parts if isinstance(part, NamedSystem)}
+    return True if True in answers else None if None in answers else False
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class TextInForce:
+    """That a text was in force on a day, or may have been.
+
+    Attributes:
+        text: The text.
+        certain: Whether it certainly was; where not, its start or end on that day is not settled.
+    """
+
+    text: Agreement | Resolution
+    certain: bool
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+def in_force_on(dossier: Dossier, day: datetime.date) -> tuple[TextInForce, ...]:
+    """List the agreements and resolutions that were in force on a day, as their claims have it.
+
+    Args:
+        dossier: Any dossier.
+        day: The day.
+
+    Returns:
+        Each text that may have been in force, in the order of the dossier. It is certain where
+        every claimed start and every claimed end agree on it; a text of which nobody says from when
+        it had effect is never certain.
+    """
+    return tuple(
+        TextInForce(text=text, certain=answer)
+        for text in dossier.texts
+        if isinstance(text, Agreement | Resolution)
+        and (answer := _in_force(text, PartialDate(day.isoformat()))) is not None
+    )
+
+
+def _in_force(text: Agreement | Resolution, day: PartialDate) -> bool | None:
+    """Say whether a text was certainly in force; `None` where it certainly was not."""
+    starts = [claim.value for claim in text.in_force if not claim.denies]
+    answers = [
+        _runs(start, text.term, day) for start in starts if isinstance(start, PartialDate | Instant)
+    ]
+    if answers and all(answer is False for answer in answers):
+        return None
+    return bool(answers) and all(answer is True for answer in answers)
+
+
+def _runs(
+    start: When, terms: tuple[Claim[Lasting | Absence], ...], day: PartialDate
+) -> bool | None:
+    begun = is_before(day, start)
+    if begun is True:
+        return False
+    lasts = [
+        end
+        for claim in terms
+        if not claim.denies
+        and not isinstance(claim.value, _ABSENT)
+        and (end := ends(claim.value, start)) is not None
+    ]
+    over = [is_before(end, day) for end in lasts]
+    if any(answer is True for answer in over):
+        return False if all(answer is True for answer in over) else None
+    return None if begun is None or None in over else True
+
+
+_ABSENT = (Withheld, Undecided, Unstated, NotReported)

@@ -1,0 +1,48 @@
+"""Where: named places, lines, zones and facilities, and ways of saying where something is.
+
+A place is a record. A *location* is a value that says where something is by reference to one:
+within it, throughout it, behind it, outside it. Texts say *far behind the contact line* without a
+number and without fixing the line; both are kept as said, and no kilometres are invented.
+"""
+
+from typing import TypeAlias
+
+from ceasefire_model.places.facilities import Facility, FacilityForm, FacilityPurpose
+from ceasefire_model.places.locations import (
+    AgreedLine,
+    Along,
+    Behind,
+    Location,
+    Outside,
+    Throughout,
+    WhereverItStood,
+    Within,
+)
+from ceasefire_model.places.named import Line, NamedPlace
+from ceasefire_model.places.zones import Geometry, Measured, Shape, Width, Zone, ZoneForm
+
+Place: TypeAlias = NamedPlace | Line | Zone | Facility
+"""A place that records refer to."""
+
+__all__ = [
+    "AgreedLine",
+    "Along",
+    "Behind",
+    "Facility",
+    "FacilityForm",
+    "FacilityPurpose",
+    "Geometry",
+    "Line",
+    "Location",
+    "Measured",
+    "NamedPlace",
+    "Outside",
+    "Place",
+    "Shape",
+    "Throughout",
+    "WhereverItStood",
+    "Width",
+    "Within",
+    "Zone",
+    "ZoneForm",
+]

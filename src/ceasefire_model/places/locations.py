@@ -1,0 +1,122 @@
+"""Ways of saying where something is, by reference to a place."""
+
+from typing import TypeAlias, final
+
+from attrs import field, frozen
+
+from ceasefire_model.absences import Absence, Unstated
+from ceasefire_model.identifiers import PartyId, PlaceId
+from ceasefire_model.quantities import Quantity
+from ceasefire_model.times import PartialDate
+from ceasefire_model.validation import check
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Within:
+    """Somewhere in a place, not said where.
+
+    Attributes:
+        place: The place.
+    """
+
+    place: PlaceId = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Throughout:
+    """At several points all over a place: *across the country*.
+
+    Attributes:
+        place: The place.
+    """
+
+    place: PlaceId = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Outside:
+    """Anywhere but in a place.
+
+    Attributes:
+        place: The place.
+    """
+
+    place: PlaceId = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Behind:
+    """Set back from a line, on the speaker's side of it.
+
+    Attributes:
+        line: The line.
+        distance: How far, or why that is not known; vague wordings are kept as said.
+    """
+
+    line: PlaceId = field(kw_only=False)
+    distance: Quantity | Absence = field(default=Unstated(), kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class AgreedLine:
+    """On a line that named parties have settled among themselves and not published.
+
+    Attributes:
+        by: The parties that settled it.
+    """
+
+    by: tuple[PartyId, ...] = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Along:
+    """On or beside a line or corridor, over its length.
+
+    Attributes:
+        line: The line, or the zone that is a corridor.
+    """
+
+    line: PlaceId = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class WhereverItStood:
+    """Wherever forces in fact stood on a day: a status quo without a line.
+
+    Attributes:
+        on: The day; `None` where the text fixes none.
+    """
+
+    on: PartialDate | None = field(default=None, kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+Location: TypeAlias = Within | Throughout | Outside | Behind | Along | AgreedLine | WhereverItStood
+"""Where something is, by reference to a place."""

@@ -1,0 +1,154 @@
+"""What is counted or measured, and what an amount of it is in metres."""
+
+import re
+from decimal import Context, Decimal
+from enum import Enum
+from typing import Final, TypeAlias, final
+
+from attrs import field, frozen
+
+from ceasefire_model.errors import InvalidValue
+from ceasefire_model.validation import check
+
+Amount: TypeAlias = int | Decimal
+"""How many or how much: a whole number, or a decimal that is none, such as `Decimal("2.5")`."""
+
+
+class Unit(Enum):
+    """What is counted or measured. An open list: it grows with the texts that are encoded.
+
+    Counting bases stay apart: heads of state, states and nations present at one meeting are three
+    numbers and no contradiction.
+    """
+
+    PERSONS = "persons"
+    """People of any kind."""
+    SOLDIERS = "soldiers"
+    """Members of armed forces."""
+    OFFICERS = "officers"
+    """Commissioned officers."""
+    OBSERVERS = "observers"
+    """Military observers."""
+    MONITORS = "monitors"
+    """People who observe whether an arrangement is kept."""
+    REPRESENTATIVES = "representatives"
+    """People who speak for a party in a body."""
+    PRISONERS = "prisoners"
+    """People held by an adversary or by a state, of any category."""
+    HOSTAGES = "hostages"
+    """People held by an armed group to put pressure on others."""
+    DISPLACED = "displaced"
+    """People made to leave their homes."""
+    BODIES_OF_DEAD = "bodies-of-dead"
+    """Mortal remains."""
+    VOTES = "votes"
+    """Votes cast, or withheld, in a body."""
+    TEAMS = "teams"
+    """Teams of a body."""
+    OFFICES = "offices"
+    """Field or liaison offices of a body."""
+    ISLANDS = "islands"
+    """Islands or groups of islands."""
+    PLACES_OF_ENTRY = "places-of-entry"
+    """Ports, airports and crossings."""
+    COPIES = "copies"
+    """Copies of a text."""
+    STAFF = "staff"
+    """People who work in a body."""
+    LEADERS = "leaders"
+    """Heads of state, of government or of organisations, counted together."""
+    HEADS_OF_STATE = "heads-of-state"
+    """Heads of state alone."""
+    HEADS_OF_STATE_OR_GOVERNMENT = "heads-of-state-or-government"
+    """Heads of state and heads of government."""
+    STATES = "states"
+    """States as such, whether or not somebody was there for them."""
+    STATES_INVITED = "states-invited"
+    """States that were asked to come, whether or not they came."""
+    NATIONS = "nations"
+    """Nations as a speaker counts them; whether organisations are among them is not known."""
+    ORGANISATIONS = "organisations"
+    """International organisations."""
+    COMPONENTS = "components"
+    """Enumerated parts of a text or of a guarantee."""
+    TEXTS = "texts"
+    """Documents."""
+    ITEMS = "items"
+    """Things of one class, such as weapons of one calibre."""
+    VEHICLES = "vehicles"
+    """Vehicles."""
+    HOURS = "hours"
+    """Hours, as a measure and not as a deadline."""
+    DAYS = "days"
+    """Days, as a measure and not as a deadline."""
+    PERCENT = "percent"
+    """Hundredths of a whole that the record names."""
+    MILLIMETRES = "millimetres"
+    """Length in millimetres: calibres."""
+    METRES = "metres"
+    """Length in metres."""
+    KILOMETRES = "kilometres"
+    """Length in kilometres."""
+    MILES = "miles"
+    """Length in international miles of 1609.344 metres."""
+    SQUARE_KILOMETRES = "square-kilometres"
+    """Area in square kilometres."""
+    MONTHS = "months"
+    """Months, as a measure and not as a deadline."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Currency:
+    """Money of one currency, as the unit of an amount.
+
+    Not the amount. Amounts are in whole currency units: GBP 200 million is
+    `Exactly(200_000_000, Currency("GBP"))`.
+
+    Attributes:
+        code: Three letters of ISO 4217, such as `GBP`.
+    """
+
+    code: str = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        if re.fullmatch(r"[A-Z]{3}", self.code) is None:
+            raise InvalidValue("Currency", "code", self.code, "three capital letters of ISO 4217")
+
+
+_METRES: Final = {
+    Unit.MILLIMETRES: Decimal("0.001"),
+    Unit.METRES: Decimal(1),
+    Unit.KILOMETRES: Decimal(1000),
+    Unit.MILES: Decimal("1609.344"),
+}
+
+_MEASURED: Final = frozenset({*_METRES, Unit.SQUARE_KILOMETRES, Unit.PERCENT})
+
+
+def is_counted(unit: Unit | Currency) -> bool:
+    """Say whether amounts of a unit are whole numbers, so that *fewer than 10* is *at most 9*."""
+    return unit not in _MEASURED and isinstance(unit, Unit)
+
+
+_EXACT: Final = Context(prec=40)
+"""Digits enough for any amount in any unit, whatever the caller's own context rounds to."""
+
+
+def metres(amount: Amount, unit: Unit) -> Decimal:
+    """Convert a length exactly.
+
+    Args:
+        amount: How many.
+        unit: A unit of length.
+
+    Returns:
+        The length in metres, without rounding.
+
+    Raises:
+        InvalidValue: The unit is none of length.
+    """
+    if unit not in _METRES:
+        raise InvalidValue("metres", "unit", unit, "a unit of length")
+    return _EXACT.multiply(Decimal(amount), _METRES[unit])
