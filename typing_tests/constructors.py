@@ -3,11 +3,13 @@
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
 import datetime
+from decimal import Decimal
 from typing import assert_type
 
 from ceasefire_model import (
     Absence,
     AllOf,
+    Amount,
     AtMost,
     Atom,
     Basis,
@@ -29,6 +31,8 @@ from ceasefire_model import (
     Promise,
     PromiseRecord,
     Quantity,
+    Rate,
+    Ratio,
     Register,
     State,
     Truth,
@@ -46,12 +50,16 @@ from ceasefire_model import (
 def values_with_one_subject_take_it_by_position() -> None:
     assert_type(Exactly(35, Unit.STATES), Exactly)
     assert_type(Exactly(amount=35, unit=Currency("GBP")), Exactly)
-    assert_type(Between(15_000, 30_000, Unit.SOLDIERS).high, int)
+    assert_type(Between(15_000, 30_000, Unit.SOLDIERS).high, Amount)
+    assert_type(Exactly(Decimal("2.5"), Unit.MILES).amount, Amount)
+    Exactly(2.5, Unit.MILES)  # type: ignore[arg-type]  # no binary fractions
     assert_type(Withheld("safety").reason, str | None)
     assert_type(PartialDate("2026-01-06").earliest, datetime.date | None)
     assert_type(Instant("2026-01-06T22:17", "+02:00").utc, datetime.datetime)
     assert_type(Duration(months=12).iso, str)
-    assert_type(Figure(AtMost(15_000, Unit.SOLDIERS), Basis.PLANNED).amount, Quantity)
+    assert_type(
+        Figure(AtMost(15_000, Unit.SOLDIERS), Basis.PLANNED).amount, Quantity | Rate | Ratio
+    )
 
 
 def records_take_everything_by_name(party: PartyId) -> None:
@@ -108,7 +116,7 @@ def questions_have_typed_answers(
 ) -> None:
     assert_type(evaluate(condition, knows), Truth)
     assert_type(next(atoms(condition)), Atom)
-    assert_type(bounds(one), tuple[int | None, int | None])
+    assert_type(bounds(one), tuple[Amount | None, Amount | None])
     assert_type(compatible(one, one), bool | None)
     assert_type(record.promise, Promise)
     evaluate(condition, {})  # type: ignore[arg-type]  # knowledge is a function
@@ -116,7 +124,13 @@ def questions_have_typed_answers(
     bounds(when)  # type: ignore[arg-type]  # a date is no quantity
 
 
-def an_absence_is_no_value(figure: Figure | Absence) -> None:
-    bounds(figure.amount)  # type: ignore[union-attr]  # it may be an absence
-    if isinstance(figure, Figure):
-        assert_type(bounds(figure.amount), tuple[int | None, int | None])
+def an_absence_is_no_value(size: Quantity | Absence) -> None:
+    bounds(size)  # type: ignore[arg-type]  # it may be an absence
+    if not isinstance(size, Absence):
+        assert_type(bounds(size), tuple[Amount | None, Amount | None])
+
+
+def a_flow_is_no_quantity(figure: Figure) -> None:
+    bounds(figure.amount)  # type: ignore[arg-type]  # it may be a rate or a ratio
+    if not isinstance(figure.amount, Rate | Ratio):
+        assert_type(figure.amount, Quantity)

@@ -7,11 +7,16 @@ from typing import assert_type
 from hypothesis.strategies import SearchStrategy
 
 from ceasefire_model import (
+    Amount,
     Atom,
     Claim,
     Condition,
     Dossier,
+    Due,
+    EquipmentClass,
     Exactly,
+    Lasting,
+    Meaning,
     Party,
     Quantity,
     State,
@@ -29,6 +34,11 @@ def of_gives_values_of_the_class() -> None:
 
 def unions_have_strategies_of_their_own() -> None:
     assert_type(strategies.quantities(), SearchStrategy[Quantity])
+    assert_type(strategies.amounts(), SearchStrategy[Amount])
+    assert_type(strategies.dues(), SearchStrategy[Due])
+    assert_type(strategies.lastings(), SearchStrategy[Lasting])
+    assert_type(strategies.meanings(), SearchStrategy[Meaning])
+    assert_type(strategies.equipment_classes(), SearchStrategy[EquipmentClass])
     assert_type(strategies.parties(), SearchStrategy[Party])
     assert_type(strategies.conditions(depth=1), SearchStrategy[Condition])
     assert_type(strategies.atoms(), SearchStrategy[Atom])

@@ -2,6 +2,7 @@
 
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
+from decimal import Decimal
 from typing import assert_never
 
 from ceasefire_model import (
@@ -9,8 +10,14 @@ from ceasefire_model import (
     Absence,
     AgreedLine,
     Agreement,
+    Allegation,
     AllOf,
+    Along,
+    Amount,
     AnyOf,
+    AnyOfClasses,
+    ArmedGroup,
+    Asserts,
     AtLeast,
     AtMost,
     Atom,
@@ -18,13 +25,18 @@ from ceasefire_model import (
     Between,
     Body,
     Coalition,
+    Command,
     Condition,
+    Deadline,
     Declaration,
     Deployment,
     Domain,
+    Due,
     Duration,
     Editor,
     Elapsed,
+    Entity,
+    EquipmentClass,
     Event,
     Exactly,
     Facility,
@@ -33,42 +45,57 @@ from ceasefire_model import (
     Guarantee,
     Happened,
     Holder,
+    Indefinite,
     InForce,
     Instant,
+    Interpretation,
     Issue,
     Judged,
+    Lasting,
     Length,
+    Limit,
     Line,
     Location,
     LongerThan,
+    Meaning,
     MoreThan,
     Named,
     NamedPlace,
+    NamedSystem,
     NegotiationFormat,
     NoLimit,
     Not,
     NotReported,
     Obtains,
+    OfCalibre,
     Office,
+    OfType,
+    OnDate,
+    Order,
     Organ,
     Organisation,
     Outside,
     PartialDate,
     Party,
+    Period,
     Person,
     Place,
     Position,
     PromiseRecord,
     Quantity,
     Record,
+    Recurring,
+    Resolution,
     Responsibility,
     Several,
+    Side,
     Situation,
     Source,
     Stands,
     State,
     Statement,
     Task,
+    Term,
     Text,
     Throughout,
     Unconditional,
@@ -76,9 +103,13 @@ from ceasefire_model import (
     Undertaking,
     Unnamed,
     Unstated,
+    Until,
     When,
+    WhereverItStood,
+    Window,
     Withheld,
     Within,
+    Zone,
 )
 
 
@@ -116,6 +147,16 @@ def match_length(value: Length) -> str:
             assert_never(value)
 
 
+def match_amount(value: Amount) -> str:
+    match value:
+        case int():
+            return "a whole number"
+        case Decimal():
+            return "a decimal"
+        case _:
+            assert_never(value)
+
+
 def match_quantity(value: Quantity) -> str:
     match value:
         case Exactly():
@@ -140,6 +181,20 @@ def match_quantity(value: Quantity) -> str:
             assert_never(value)
 
 
+def match_equipment_class(value: EquipmentClass) -> str:
+    match value:
+        case OfType():
+            return "of type"
+        case OfCalibre():
+            return "of calibre"
+        case NamedSystem():
+            return "named system"
+        case AnyOfClasses():
+            return "any of classes"
+        case _:
+            assert_never(value)
+
+
 def match_holder(value: Holder) -> str:
     match value:
         case Named():
@@ -152,16 +207,24 @@ def match_holder(value: Holder) -> str:
             assert_never(value)
 
 
-def match_party(value: Party) -> str:
+def match_party(value: Party) -> str:  # noqa: C901 - one case for each variant
     match value:
         case State():
             return "state"
+        case Entity():
+            return "entity"
         case Organ():
             return "organ"
         case Organisation():
             return "organisation"
         case Coalition():
             return "coalition"
+        case Side():
+            return "side"
+        case ArmedGroup():
+            return "armed group"
+        case Command():
+            return "command"
         case Person():
             return "person"
         case Office():
@@ -182,8 +245,12 @@ def match_location(value: Location) -> str:
             return "outside"
         case Behind():
             return "behind"
+        case Along():
+            return "along"
         case AgreedLine():
             return "agreed line"
+        case WhereverItStood():
+            return "wherever it stood"
         case _:
             assert_never(value)
 
@@ -194,6 +261,8 @@ def match_place(value: Place) -> str:
             return "named place"
         case Line():
             return "line"
+        case Zone():
+            return "zone"
         case Facility():
             return "facility"
         case _:
@@ -248,12 +317,42 @@ def match_condition(value: Condition) -> str:  # noqa: C901 - one case for each 
             assert_never(value)
 
 
+def match_due(value: Due) -> str:
+    match value:
+        case Deadline():
+            return "deadline"
+        case OnDate():
+            return "on date"
+        case Window():
+            return "window"
+        case Recurring():
+            return "recurring"
+        case _:
+            assert_never(value)
+
+
+def match_lasting(value: Lasting) -> str:
+    match value:
+        case Term():
+            return "term"
+        case Period():
+            return "period"
+        case Until():
+            return "until"
+        case Indefinite():
+            return "indefinite"
+        case _:
+            assert_never(value)
+
+
 def match_text(value: Text) -> str:
     match value:
         case Declaration():
             return "declaration"
         case Agreement():
             return "agreement"
+        case Resolution():
+            return "resolution"
         case Statement():
             return "statement"
         case _:
@@ -278,6 +377,40 @@ def match_promise_record(value: PromiseRecord) -> str:
             return "guarantee"
         case Undertaking():
             return "undertaking"
+        case Limit():
+            return "limit"
+        case _:
+            assert_never(value)
+
+
+def match_meaning(value: Meaning) -> str:  # noqa: C901, PLR0912 - one case for each variant
+    match value:
+        case Order():
+            return "order"
+        case Asserts():
+            return "asserts"
+        case Unconditional():
+            return "unconditional"
+        case Happened():
+            return "happened"
+        case Obtains():
+            return "obtains"
+        case InForce():
+            return "in force"
+        case Given():
+            return "given"
+        case Judged():
+            return "judged"
+        case Elapsed():
+            return "elapsed"
+        case Stands():
+            return "stands"
+        case AllOf():
+            return "all of"
+        case AnyOf():
+            return "any of"
+        case Not():
+            return "not"
         case _:
             assert_never(value)
 
@@ -288,12 +421,20 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "source"
         case State():
             return "state"
+        case Entity():
+            return "entity"
         case Organ():
             return "organ"
         case Organisation():
             return "organisation"
         case Coalition():
             return "coalition"
+        case Side():
+            return "side"
+        case ArmedGroup():
+            return "armed group"
+        case Command():
+            return "command"
         case Person():
             return "person"
         case Office():
@@ -304,6 +445,8 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "named place"
         case Line():
             return "line"
+        case Zone():
+            return "zone"
         case Facility():
             return "facility"
         case Event():
@@ -314,6 +457,8 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "declaration"
         case Agreement():
             return "agreement"
+        case Resolution():
+            return "resolution"
         case Statement():
             return "statement"
         case Deployment():
@@ -322,12 +467,18 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "guarantee"
         case Undertaking():
             return "undertaking"
+        case Limit():
+            return "limit"
         case Issue():
             return "issue"
         case Position():
             return "position"
         case NegotiationFormat():
             return "negotiation format"
+        case Interpretation():
+            return "interpretation"
+        case Allegation():
+            return "allegation"
         case _:
             assert_never(value)
 

@@ -1,9 +1,11 @@
 """What the package makes public, and what its annotations admit: read, not listed."""
 # ruff: noqa: ANN401 - laws over every type take values of any type
 
+import re
 import types
 import unicodedata
 from collections.abc import Iterator
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, Final, NewType, TypeVar, Union, get_args, get_origin
@@ -89,6 +91,12 @@ def is_text(value: object) -> bool:
     )
 
 
+def is_decimal_text(text: str) -> bool:
+    """Say whether a text is a decimal that is no whole number, with no digit that says nothing."""
+    found = re.fullmatch(r"-?(0|[1-9][0-9]*)\.[0-9]{0,5}[1-9]", text)
+    return found is not None and int(found[1]) < 2**53 - 1
+
+
 def is_id(value: object) -> bool:
     """Say whether something is an id: groups of a-z and 0-9, joined by single hyphens."""
     allowed = set("abcdefghijklmnopqrstuvwxyz0123456789")
@@ -115,6 +123,8 @@ def admits(hint: Any, value: Any) -> bool:
         return is_text(value)
     if hint is int:
         return type(value) is int and abs(value) < 2**53
+    if hint is Decimal:
+        return type(value) is Decimal and is_decimal_text(str(value))
     return type(value) is hint
 
 

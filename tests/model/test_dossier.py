@@ -52,10 +52,12 @@ LOOKUPS: Final = {
     "event": ("events",),
     "situation": ("situations",),
     "text": ("texts",),
-    "promise": ("deployments", "guarantees", "undertakings"),
+    "promise": ("deployments", "guarantees", "undertakings", "limits"),
     "issue": ("issues",),
     "position": ("positions",),
     "format": ("formats",),
+    "interpretation": ("interpretations",),
+    "allegation": ("allegations",),
 }
 RECORD_FIELD_NAMES: Final = [name for names in LOOKUPS.values() for name in names]
 
@@ -119,8 +121,9 @@ class TestLookup:
             whole.place(PartyId("gb"))  # the wrong kind on purpose
 
     @given(strategies.dossiers())
-    def test_promises_are_those_of_the_three_kinds_in_order(self, whole: Dossier) -> None:
-        assert whole.promises == (*whole.deployments, *whole.guarantees, *whole.undertakings)
+    def test_promises_are_those_of_the_four_kinds_in_order(self, whole: Dossier) -> None:
+        kinds = (whole.deployments, whole.guarantees, whole.undertakings, whole.limits)
+        assert whole.promises == tuple(record for kind in kinds for record in kind)
 
     def test_looking_up_every_record_of_a_large_dossier_takes_time_in_proportion(self) -> None:
         compared = 0
@@ -141,7 +144,7 @@ class TestLookup:
 
 
 class TestUniqueness:
-    """Ids are unique within their kind; the three kinds of promise share one."""
+    """Ids are unique within their kind; the four kinds of promise share one."""
 
     @given(strategies.dossiers(), st.data())
     def test_an_id_used_twice_is_refused_at_its_second_place(

@@ -16,15 +16,26 @@ PROJECT: Final = ROOT / "pyproject.toml"
 UNIONS_MATCHED: Final = ROOT / "typing_tests" / "unions.py"
 
 WITHIN: Final = {
-    "parties": ("actors", "persons", "bodies", "__init__"),
-    "declarations": ("relations", "texts", "__init__"),
+    "parties": ("actors", "fighting", "persons", "seats", "bodies", "__init__"),
+    "places": ("named", "locations", "facilities", "zones", "__init__"),
+    "declarations": ("relations", "acts", "texts", "__init__"),
+    "undertakings": ("actions", "subjects", "records", "limits", "__init__"),
 }
 """The order of understanding within a module that is a package."""
 
 NOT_OFFERED: Final = {
     # for the modules of the package, and for those who add to it
-    "validation": {"MAX_INTEGER", "rule", "check", "is_clean_text", "is_plain_value", "describe"},
+    "validation": {
+        "MAX_INTEGER",
+        "rule",
+        "check",
+        "is_clean_text",
+        "is_decimal",
+        "is_plain_value",
+        "describe",
+    },
     "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
+    "units": {"is_counted"},
     "dossier": {"RECORD_FIELDS"},
     "provenance": {"T", "T_co"},
 }

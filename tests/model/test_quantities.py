@@ -1,5 +1,7 @@
 """Quantities are as firm as their source, and none firmer."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -134,6 +136,51 @@ def test_a_hedge_compares_with_nothing_but_its_own_wording(
     assert bounds(hedged) == (None, None)
 
 
+tenths = st.integers(0, 30).map(lambda n: n // 10 if n % 10 == 0 else Decimal(n) / 10)
+
+
+@st.composite
+def short_distances(draw: st.DrawFn) -> Quantity:
+    """Quantities of kilometres so small that all their hundredths can be counted through."""
+    low, high = sorted(draw(st.lists(tenths, min_size=2, max_size=2, unique=True)))
+    kinds = (
+        Exactly(low, Unit.KILOMETRES),
+        AtMost(low, Unit.KILOMETRES),
+        FewerThan(high, Unit.KILOMETRES),
+        AtLeast(low, Unit.KILOMETRES),
+        MoreThan(low, Unit.KILOMETRES),
+        Between(low, high, Unit.KILOMETRES),
+    )
+    return draw(st.sampled_from(kinds))
+
+
+def hundredths(quantity: Quantity) -> set[Decimal]:
+    """Count through the hundredths up to 4 that a wording allows."""
+    numbers = {Decimal(n) / 100 for n in range(401)}
+    match quantity:
+        case Exactly(amount=amount):
+            return {n for n in numbers if n == amount}
+        case AtMost(ceiling=ceiling):
+            return {n for n in numbers if n <= ceiling}
+        case FewerThan(limit=limit):
+            return {n for n in numbers if n < limit}
+        case AtLeast(floor=floor):
+            return {n for n in numbers if n >= floor}
+        case MoreThan(limit=limit):
+            return {n for n in numbers if n > limit}
+        case Between(low=low, high=high):
+            return {n for n in numbers if low <= n <= high}
+        case _:
+            raise AssertionError(quantity)
+
+
+@given(short_distances(), short_distances())
+def test_two_distances_are_compatible_exactly_when_some_distance_satisfies_both(
+    one: Quantity, other: Quantity
+) -> None:
+    assert compatible(one, other) is bool(hundredths(one) & hundredths(other))
+
+
 class TestExamples:
     """Cases that a comparison of plain numbers gets wrong."""
 
@@ -143,6 +190,16 @@ class TestExamples:
     def test_fewer_than_a_number_excludes_the_number(self) -> None:
         assert compatible(FewerThan(7_500, SOLDIERS), Exactly(7_500, SOLDIERS)) is False
         assert compatible(AtMost(7_500, SOLDIERS), Exactly(7_500, SOLDIERS)) is True
+
+    def test_less_than_a_distance_reaches_everything_below_it(self) -> None:
+        short = FewerThan(3, Unit.KILOMETRES)
+        assert compatible(short, Exactly(Decimal("2.999999"), Unit.KILOMETRES)) is True
+        assert compatible(short, Exactly(3, Unit.KILOMETRES)) is False
+        assert compatible(short, AtMost(0, Unit.KILOMETRES)) is True
+
+    def test_of_what_is_counted_a_fraction_bounds_whole_numbers(self) -> None:
+        assert bounds(FewerThan(Decimal("2.5"), SOLDIERS)) == (0, 2)
+        assert bounds(MoreThan(Decimal("2.5"), SOLDIERS)) == (3, None)
 
     def test_money_of_two_currencies_is_not_compared(self) -> None:
         pounds, euros = Currency("GBP"), Currency("EUR")

@@ -3,6 +3,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -142,6 +143,8 @@ SHAPES = (
     "9999-99-99/..",
     "/9999-99-99",
     "../9999-99-99",
+    "[9999-99-99,9999-99-99]",
+    "XXXX-99-99",
 )
 UNITS_OF_TIME = tuple(field.name for field in attrs.fields(Duration))
 
@@ -179,6 +182,11 @@ VARIETY: dict[str, tuple[Any, dict[str, Callable[[Any], bool]]]] = {
             "zero": lambda exactly: exactly.amount == 0,
             "a large one": lambda exactly: 10**6 < exactly.amount < MAX_INTEGER,
             "the bound": lambda exactly: exactly.amount == MAX_INTEGER,
+            "the least": lambda exactly: exactly.amount == Decimal("0.000001"),
+            "a half": lambda exactly: exactly.amount % 1 == Decimal("0.5"),
+            "a large one with a fraction": lambda exactly: (
+                type(exactly.amount) is Decimal and exactly.amount > 10**6
+            ),
         },
     ),
     "dates": (
@@ -186,6 +194,7 @@ VARIETY: dict[str, tuple[Any, dict[str, Callable[[Any], bool]]]] = {
         {
             "an early year": lambda date: date.edtf.startswith("0"),
             "a late year": lambda date: date.edtf.startswith("9"),
+            "one of three": lambda date: date.edtf.count(",") == 2,
             **{shape: looks_like(shape) for shape in SHAPES},
         },
     ),

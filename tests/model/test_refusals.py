@@ -16,33 +16,47 @@ import pytest
 from ceasefire_model import (
     QUOTE_LIMIT,
     Agreement,
+    Allegation,
     AllOf,
     AnyOf,
+    AnyOfClasses,
+    AppointedBy,
     Between,
     Claim,
     Component,
     Currency,
     Declaration,
+    Definition,
     Derived,
     Dossier,
     Editor,
     Exactly,
     ExternalId,
     FewerThan,
+    Holds,
     InvalidType,
     InvalidValue,
+    Measured,
+    NamedSystem,
+    OfCalibre,
+    Order,
     PartialDate,
+    PartyId,
     PlaceId,
     Position,
     Promise,
+    PromiseId,
     Quote,
     Register,
+    Resolution,
     Rotation,
+    Seats,
     Source,
     Statement,
     Step,
     Unconditional,
     Unit,
+    Width,
 )
 from ceasefire_model.provenance import T_co
 from ceasefire_model.validation import MAX_INTEGER, check
@@ -338,6 +352,18 @@ BEYOND_ANNOTATIONS = [
     (AnyOf, "conditions", ()),
     (AnyOf, "conditions", (Unconditional(),)),
     (FewerThan, "limit", 0),
+    (OfCalibre, "millimetres", 0),
+    (OfCalibre, "millimetres", decimal.Decimal("-0.5")),
+    (AnyOfClasses, "classes", ()),
+    (AnyOfClasses, "classes", (NamedSystem("Smerch"),)),
+    (AppointedBy, "parties", ()),
+    (Seats, "within", 0),
+    (Resolution, "by", ()),
+    (Resolution, "draft_of", simplest(Resolution).id),
+    (Order, "promises", ()),
+    (Order, "promises", (PromiseId("a"),)),
+    (Allegation, "by", ()),
+    (Allegation, "against", ()),
     (Between, "high", simplest(Between).low),
     (Quote, "exact", "a" * (QUOTE_LIMIT + 1)),
     *((Currency, "code", code) for code in ("gbp", "GB", "GBPP", "GB1", "ÄÖÜ", "GBP ")),
@@ -362,6 +388,32 @@ def test_a_class_refuses_what_its_annotations_cannot_exclude(
     with pytest.raises(InvalidValue) as caught:
         attrs.evolve(simplest(owner), **{name: value})
     assert (caught.value.owner, caught.value.place) == (owner.__name__, name)
+
+
+def test_fields_that_rule_each_other_out_are_refused() -> None:
+    with pytest.raises(InvalidValue, match=r"^Seats\.of: expected the parties"):
+        Seats(Exactly(3, Unit.OFFICERS), holds=Holds.FOR_EACH)
+    with pytest.raises(InvalidValue, match=r"^Width\.side: expected None"):
+        Width(Exactly(4, Unit.KILOMETRES), Measured.TOTAL, side=PartyId("gb"))
+    with pytest.raises(InvalidValue, match=r"^Definition\.meaning: expected a meaning, or"):
+        Definition("sides")
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        *map(decimal.Decimal, ("2", "2.0", "2.50", "0.0000001", "NaN", "Infinity")),
+        decimal.Decimal("9007199254740991.5"),
+        decimal.Decimal("sNaN"),
+        type("Amount", (decimal.Decimal,), {})("2.5"),
+        2.5,
+        "2.5",
+    ],
+    ids=repr,
+)
+def test_an_amount_is_a_whole_number_or_a_decimal_in_one_spelling(amount: Any) -> None:
+    with pytest.raises((InvalidType, InvalidValue), match=r"^Exactly\.amount: "):
+        Exactly(amount, Unit.MILES)
 
 
 CODES = {

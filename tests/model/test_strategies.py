@@ -32,6 +32,7 @@ from tests.model.public import PUBLIC, admits, batch
 PACKAGE = Path(ceasefire_model.__file__).parent
 WITHOUT_VALUES = {
     "Valuation",  # a function: `strategies.valuations`
+    "Qualifies",  # a function as well
     "QUOTE_LIMIT",
     "EACH",
 }

@@ -17,6 +17,7 @@ from ceasefire_model import (
     strategies,
 )
 from ceasefire_model.strategies import days
+from ceasefire_model.strategies.leaves import one_of_several
 
 D = datetime.date
 
@@ -106,8 +107,26 @@ class TestPartialDates:
         "2026-01-24/25",
         "2026-01-24/2026-01-25/2026-01-26",
         "2026-01-24/2026-01-25~/..",
-        "[2026-01-06,2026-01-07]",
+        "[2026-01-06]",
+        "[2026-01-06,2026-01-06]",
+        "[2026-01-07,2026-01-06]",
+        "[2026-01-06, 2026-01-07]",
+        "[2026-01-06,]",
+        "[2026-01-06,2026-01-07",
+        "[2026-01-06/2026-01-07,2026-01-08]",
+        "[2026-01-06..2026-01-08]",
+        "[..2026-01-06]",
+        "[2026-01-06,XXXX-01-07]",
+        "[XXXX-01-06,XXXX-01-07]",
+        "[2026,2026-02-30]",
+        "[]",
         "{2026,2027}",
+        "XXXX-01",
+        "XXXX-XX-06",
+        "XXXX-01-XX",
+        "XXXX-02-30",
+        "XXXX-01-06/2026",
+        "2026/XXXX-01-06",
         "..2026",
         " 2026",
         "2026 ",
@@ -154,21 +173,37 @@ class TestPartialDates:
         assert (first.day, last.day) == (1, calendar.monthrange(year, month)[1])
         assert (last - first).days + 1 == last.day
 
-    @given(st.text("0123456789X-/.~?%", max_size=24))
+    @given(st.text("0123456789X-/.~?%[,]", max_size=24))
     def test_whatever_is_accepted_has_ends_in_order(self, text: str) -> None:
         try:
             date = PartialDate(text)
         except InvalidValue:
             return
-        assert date.earliest is not None or date.latest is not None
+        assert (date.earliest is None and date.latest is None) == date.edtf.startswith("XXXX")
         if date.earliest is not None and date.latest is not None:
             assert date.earliest <= date.latest
 
     @given(strategies.partial_dates())
     def test_the_first_day_is_never_after_the_last(self, date: PartialDate) -> None:
-        assert date.earliest is not None or date.latest is not None
+        assert (date.earliest is None and date.latest is None) == date.edtf.startswith("XXXX")
         if date.earliest is not None and date.latest is not None:
             assert date.earliest <= date.latest
+
+    @given(one_of_several())
+    def test_one_of_several_dates_lies_between_the_first_and_the_last(
+        self, date: PartialDate
+    ) -> None:
+        points = [PartialDate(point) for point in date.edtf[1:-1].split(",")]
+        firsts = [point.earliest for point in points if point.earliest is not None]
+        lasts = [point.latest for point in points if point.latest is not None]
+        assert len(firsts) == len(lasts) == len(points) > 1
+        assert (date.earliest, date.latest) == (min(firsts), max(lasts))
+        assert not date.is_day
+
+    @given(st.dates())
+    def test_a_day_of_a_year_that_is_not_told_has_no_ends(self, day: datetime.date) -> None:
+        date = PartialDate(f"XXXX{day.isoformat()[4:]}")
+        assert (date.earliest, date.latest, date.is_day) == (None, None, False)
 
     @given(strategies.partial_dates())
     def test_an_interval_runs_from_its_first_to_its_last_point(self, date: PartialDate) -> None:

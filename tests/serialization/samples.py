@@ -2,6 +2,7 @@
 
 import types
 from collections.abc import Iterator
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
 
@@ -20,14 +21,24 @@ from ceasefire_model.conditions import (
 )
 from ceasefire_model.declarations import Declaration, DeclarationForm, Provision
 from ceasefire_model.deployments import Deployment
+from ceasefire_model.disputes import Allegation, Interpretation, Order
 from ceasefire_model.dossier import Dossier
+from ceasefire_model.equipment import (
+    AnyOfClasses,
+    CalibreBound,
+    EquipmentType,
+    NamedSystem,
+    OfCalibre,
+)
 from ceasefire_model.events import Event, EventForm, Situation
 from ceasefire_model.guarantees import Component, Guarantee
 from ceasefire_model.identifiers import (
+    AllegationId,
     DossierId,
     EventId,
     ExternalId,
     FormatId,
+    InterpretationId,
     IssueId,
     Name,
     PartyId,
@@ -41,23 +52,15 @@ from ceasefire_model.identifiers import (
 )
 from ceasefire_model.negotiations import Attitude, Issue, NegotiationFormat, Position
 from ceasefire_model.parties import Coalition, Organ, OrganForm, Rotation, State
-from ceasefire_model.places import Behind, Line, NamedPlace
+from ceasefire_model.places import Behind, Line, Measured, NamedPlace, Width, Zone
 from ceasefire_model.promises import Deontic, Firmness, Promise
 from ceasefire_model.provenance import Editor, Quote, Reading, Unnamed, cite, stated
-from ceasefire_model.quantities import (
-    AtMost,
-    Basis,
-    Between,
-    Currency,
-    Exactly,
-    Figure,
-    Several,
-    Unit,
-)
+from ceasefire_model.quantities import AtMost, Basis, Between, Exactly, Figure, Several
 from ceasefire_model.sources import Control, Extent, Source, SourceForm
 from ceasefire_model.terms import Bound, Counting, Deadline, Term
 from ceasefire_model.times import Duration, Instant, LongerThan, PartialDate
-from ceasefire_model.undertakings import Action, Undertaking
+from ceasefire_model.undertakings import Action, Limit, LimitForm, Undertaking
+from ceasefire_model.units import Currency, Unit
 
 Hint: TypeAlias = Any
 Value: TypeAlias = Any
@@ -72,6 +75,8 @@ HAND_MADE: Final[tuple[object, ...]] = (
     AllOf((Unconditional(), Not(Happened(EventId("truce"))))),
     AnyOf((AllOf((Unconditional(), Unconditional())), Happened(EventId("truce")))),
     Rotation((PlaceId("here"), PlaceId("there")), Duration(months=1)),
+    AnyOfClasses((NamedSystem("Smerch"), OfCalibre(EquipmentType.GUN, CalibreBound.AT_LEAST, 100))),
+    Order((PromiseId("first"), PromiseId("second"))),
 )
 """Values of the classes whose fields do not take just any value."""
 
@@ -125,7 +130,12 @@ def sample(hint: Hint) -> Value:
         return sample(get_args(hint)[0])
     if get_origin(hint) is tuple:
         return (sample(get_args(hint)[0]),)
-    simple = {str: 'Text with "quotes", ünïcode, 停火, 🕊 and \\', int: 2**53 - 1, bool: True}
+    simple = {
+        str: 'Text with "quotes", ünïcode, 停火, 🕊 and \\',
+        int: 2**53 - 1,
+        Decimal: Decimal("2.5"),
+        bool: True,
+    }
     if hint in simple:
         return simple[hint]
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -200,6 +210,18 @@ def made_by_hand() -> Dossier:
         places=(
             NamedPlace(id=PlaceId("ground"), name="Some ground", territory_of=UA),
             Line(id=PlaceId("line"), name="A line", within=PlaceId("ground")),
+            Zone(
+                id=PlaceId("strip"),
+                name="A strip",
+                widths=(
+                    stated(
+                        Width(Exactly(Decimal("2.5"), Unit.KILOMETRES), Measured.ONE_SIDE, side=GB),
+                        UA,
+                        _READ,
+                    ),
+                    stated(Width(Exactly(5, Unit.KILOMETRES), Measured.TOTAL), GB, _READ),
+                ),
+            ),
         ),
         events=(
             Event(id=TRUCE, name="A ceasefire takes hold", form=EventForm.CEASEFIRE),
@@ -282,6 +304,15 @@ def made_by_hand() -> Dossier:
                 amount=(stated(Figure(Exactly(200, Currency("GBP")), Basis.AUTHORISED), GB),),
             ),
         ),
+        limits=(
+            Limit(
+                id=PromiseId("no-guns"),
+                title="No guns in the strip",
+                promise=Promise(by=(UA,)),
+                form=LimitForm.BAN,
+                equipment=OfCalibre(EquipmentType.ARTILLERY, CalibreBound.AT_LEAST, 100),
+            ),
+        ),
         issues=(Issue(id=IssueId("ground-troops"), name="Troops on the ground"),),
         positions=(
             Position(
@@ -292,4 +323,24 @@ def made_by_hand() -> Dossier:
             ),
         ),
         formats=(NegotiationFormat(id=FormatId("talks"), name="The talks"),),
+        interpretations=(
+            Interpretation(
+                id=InterpretationId("which-first"),
+                text=DECLARATION,
+                clauses=("2 (a)",),
+                meanings=(
+                    stated(Order((FORCE, PromiseId("aid"))), GB, _READ),
+                    stated(Happened(TRUCE), UA, _READ),
+                ),
+            ),
+        ),
+        allegations=(
+            Allegation(
+                id=AllegationId("guns-seen"),
+                title="Guns seen in the strip",
+                against=(UA,),
+                by=(GB,),
+                about=(PromiseId("no-guns"),),
+            ),
+        ),
     )

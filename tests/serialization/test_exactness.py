@@ -1,6 +1,7 @@
 """Nothing is converted on the way in: the traps of lenient readers, one by one."""
 
 import math
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,15 +11,17 @@ from ceasefire_model.conditions import Act
 from ceasefire_model.errors import InvalidType, InvalidValue
 from ceasefire_model.identifiers import EventId
 from ceasefire_model.provenance import Citation
-from ceasefire_model.quantities import Unit
 from ceasefire_model.serialization import make_converter
 from ceasefire_model.serialization.faults import Fault, gather
 from ceasefire_model.times import Duration, PartialDate
+from ceasefire_model.units import Unit
 
 CONVERTER = make_converter()
 TYPES: dict[Any, tuple[object, ...]] = {
     str: ("text",),
     int: (0, -1, 2**53 - 1),
+    Decimal: ("2.5", "-0.000001", "9007199254740990.5"),
+    int | Decimal: (0, 2**53 - 1, "2.5"),
     bool: (True, False),
     type(None): (None,),
     EventId: ("truce",),
@@ -30,7 +33,28 @@ TYPES: dict[Any, tuple[object, ...]] = {
     Withheld: ({"kind": "withheld"}, {"kind": "withheld", "reason": "security"}),
     PartialDate | Undecided | None: ("2026-01-06", {"kind": "undecided"}, None),
 }
+NO_DECIMALS = (
+    "2",
+    "2.0",
+    "2.50",
+    "02.5",
+    ".5",
+    "2.",
+    "+2.5",
+    "2,5",
+    "25e-1",
+    "1E+2",
+    "0.0000001",
+    "9007199254740991.5",
+    "NaN",
+    "Infinity",
+    "\u0662.5",
+    "2.5 ",
+)
+"""Texts that are numbers for some readers, and none in the one spelling of a decimal."""
+
 VALUES: tuple[object, ...] = (
+    *NO_DECIMALS,
     None,
     True,
     False,
@@ -101,11 +125,11 @@ def test_a_type_takes_its_own_values_and_no_others(hint: Any) -> None:  # noqa: 
 def _also_fits(value: object, hint: Any) -> bool:  # noqa: ANN401 - any hint
     """Say whether one of the values above is right for a type after all."""
     texts = {"12", "false", "null", "Consent", "CONSENT", "20260106", "2026-W02-2"}
-    texts |= {"2026-01-06T00:00", "P1DT0H", "p1d", "-P1D", "P1D "}
+    texts |= {"2026-01-06T00:00", "P1DT0H", "p1d", "-P1D", "P1D ", *NO_DECIMALS}
     return (
         (hint is str and isinstance(value, str) and value in texts)
-        or (hint is int and type(value) is int and value != 2**53)
-        or (hint is EventId and value in ("12", "false", "null", "20260106", "p1d"))
+        or (hint in (int, int | Decimal) and type(value) is int and value != 2**53)
+        or (hint is EventId and value in ("2", "25e-1", "12", "false", "null", "20260106", "p1d"))
     )
 
 

@@ -71,7 +71,7 @@ def test_every_fault_of_a_document_is_told_at_once() -> None:
         ("$.sources[1].published", "invalid-value"),
         ("$.parties[0].kind", "unknown-kind"),
         ("$.parties[1].name", "missing-key"),
-        ("$.parties[3].size[0].value.amount", "wrong-type"),
+        ("$.parties[3].size[0].value.amount", "invalid-value"),
         ("$.parties[3].size[1].by.description", "invalid-value"),
         ("$.places[0].colour", "unknown-key"),
         ("$.events[1].when[1].value.offset", "invalid-value"),

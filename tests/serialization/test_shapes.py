@@ -7,11 +7,12 @@ from attrs import frozen, resolve_types
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.identifiers import EventId, PartyId
 from ceasefire_model.provenance import Citation, Claim, Quote
-from ceasefire_model.quantities import Currency, Exactly
+from ceasefire_model.quantities import Exactly
 from ceasefire_model.serialization.conversion import converter_for
 from ceasefire_model.serialization.shapes import tags
 from ceasefire_model.sources import Source
 from ceasefire_model.times import Duration, PartialDate
+from ceasefire_model.units import Currency
 
 T = TypeVar("T")
 

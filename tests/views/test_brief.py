@@ -34,6 +34,7 @@ from ceasefire_model.views import brief
 from ceasefire_model.views.fields import all_records, claim_fields
 from ceasefire_model.views.naming import Names
 from tests.model.public import ENUMS
+from tests.views import made_up_truce
 from tests.views.made_up import BRANDT, DEPLOYMENTS, DOSSIER, HERALD, NORLAND, S1, S2, SUMMIT
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "brief.txt"
@@ -57,6 +58,14 @@ def test_the_brief_of_a_made_up_dossier_is_as_it_was() -> None:
     if os.environ.get("CEASEFIRE_MODEL_REWRITE") == "1":
         GOLDEN.write_text(written, encoding="utf-8", newline="\n")
     assert written == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_the_brief_of_a_made_up_truce_is_as_it_was() -> None:
+    written = brief(made_up_truce.DOSSIER)
+    golden = GOLDEN.with_name("brief-truce.txt")
+    if os.environ.get("CEASEFIRE_MODEL_REWRITE") == "1":
+        golden.write_text(written, encoding="utf-8", newline="\n")
+    assert written == golden.read_text(encoding="utf-8")
 
 
 def test_a_dossier_without_records_has_no_sections() -> None:
@@ -125,9 +134,10 @@ def test_a_dossier_that_resolves_marks_nothing_as_missing(dossier: Dossier) -> N
     assert "(not in this dossier)" not in words(brief(_plain(dossier)))
 
 
-def test_every_record_is_named() -> None:
-    names, written = Names(DOSSIER), words(brief(DOSSIER))
-    for record in all_records(DOSSIER):
+@pytest.mark.parametrize("dossier", [DOSSIER, made_up_truce.DOSSIER], ids=["talks", "truce"])
+def test_every_record_is_named(dossier: Dossier) -> None:
+    names, written = Names(dossier), words(brief(dossier))
+    for record in all_records(dossier):
         assert names.heading(record).replace(" on ", "\0").split("\0")[0] in written
 
 

@@ -6,23 +6,37 @@ from ceasefire_model import (
     Act,
     AllOf,
     AnyOf,
+    Application,
+    Applied,
     Bound,
+    Compliance,
     Condition,
     Counting,
     Deadline,
+    Due,
     Duration,
     Elapsed,
+    Exit,
     Given,
     Happened,
+    Indefinite,
     InForce,
     Judged,
+    Kept,
+    Lasting,
     Not,
     Obtains,
+    OnDate,
     PartialDate,
+    Recurring,
+    Renewal,
+    RenewalManner,
     Standing,
     Stands,
     Term,
     Unconditional,
+    Until,
+    Window,
 )
 from ceasefire_model.terms import Period
 from ceasefire_model.views import clauses
@@ -37,12 +51,14 @@ from tests.views.made_up import (
     DOSSIER,
     MONEY,
     NORLAND,
+    SOUTHERN_PORT,
     SUMMIT,
     TREATY,
     WESTMARK,
 )
 
 NAMES = Names(DOSSIER)
+DATE = PartialDate("2031-05-02")
 CEASED = Happened(CEASEFIRE)
 ASKED = Given(Act.REQUEST, NORLAND)
 FOUND = Judged(CREDIBLE, by=(BRANDT, NORLAND))
@@ -161,3 +177,107 @@ def test_a_deadline_names_its_anchor_and_its_side(deadline: Deadline, words: str
 )
 def test_a_term_is_a_length_and_a_period_its_days(term: Term | Period, words: str) -> None:
     assert clauses.term(term, NAMES) == words
+
+
+@pytest.mark.parametrize(
+    ("due", "words"),
+    [
+        (OnDate(DATE), "by 2 May 2031"),
+        (OnDate(DATE, Bound.FROM), "no earlier than 2 May 2031"),
+        (OnDate(DATE, Bound.AT), "at 2 May 2031"),
+        (OnDate(DATE, Bound.BEFORE), "before 2 May 2031"),
+        (OnDate(PartialDate("2031-05/2031-06")), "by some day from May 2031 to June 2031"),
+        (
+            Window(Deadline(CEASEFIRE), OnDate(DATE)),
+            "no later than when a ceasefire takes hold, and by 2 May 2031",
+        ),
+        (Recurring(Duration(months=1)), "every month"),
+        (
+            Recurring(Duration(months=6), since=CEASEFIRE),
+            "every 6 months, counted from when a ceasefire takes hold",
+        ),
+    ],
+)
+def test_a_due_date_says_on_which_side_action_is_allowed(due: Due, words: str) -> None:
+    assert clauses.due(due, NAMES) == words
+
+
+@pytest.mark.parametrize(
+    ("lasting", "words"),
+    [
+        (Until(CEASED), "until a ceasefire takes hold"),
+        (Until(Obtains(CREDIBLE)), "until hostilities have credibly ceased"),
+        (Until(Stands(CONTINGENT, Standing.KEPT)), "until “Contingent of Westmark” has been kept"),
+        (
+            Until(AllOf((CEASED, ASKED))),
+            "until this is so: once a ceasefire takes hold and Norland requests it",
+        ),
+        (Until(Not(CEASED)), "until this is so: unless a ceasefire takes hold"),
+        (Indefinite(), "without an end"),
+    ],
+)
+def test_what_ends_something_follows_until(lasting: Lasting, words: str) -> None:
+    assert clauses.term(lasting, NAMES) == words
+
+
+@pytest.mark.parametrize(
+    ("renewal", "words"),
+    [
+        (Renewal(RenewalManner.AUTOMATIC), "by itself"),
+        (
+            Renewal(RenewalManner.AUTOMATIC, notice=Duration(days=30)),
+            "by itself, unless prevented at least 30 days before the end",
+        ),
+        (
+            Renewal(
+                RenewalManner.AUTOMATIC, blocked_by=(NORLAND, WESTMARK), length=Duration(years=1)
+            ),
+            "by itself, unless prevented by Norland and the United Westmark, for 1 year each time",
+        ),
+        (
+            Renewal(RenewalManner.BY_AGREEMENT, blocked_by=(NORLAND,), consulted=(BRANDT,)),
+            "by agreement of Norland, after asking Ada Brandt",
+        ),
+        (
+            Renewal(RenewalManner.BY_DECISION, blocked_by=(ASSEMBLY,)),
+            ("by decision of the Assembly of Westmark"),
+        ),
+    ],
+)
+def test_a_renewal_says_who_can_prevent_it(renewal: Renewal, words: str) -> None:
+    assert clauses.renewal(renewal, NAMES) == words
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        (Exit(), "every party may leave"),
+        (
+            Exit(
+                by=(NORLAND,),
+                to=WESTMARK,
+                written=True,
+                notice=Duration(days=90),
+                counting=Counting.INCLUSIVE,
+            ),
+            (
+                "Norland may leave, by notice to the United Westmark, in writing, "
+                "90 days after notice, whose own day counts"
+            ),
+        ),
+        (Exit(written=False), "every party may leave, not in writing"),
+    ],
+)
+def test_a_way_out_says_who_leaves_and_when(rule: Exit, words: str) -> None:
+    assert clauses.leaving(rule, NAMES) == words
+
+
+def test_performance_says_whose_it_is() -> None:
+    assert clauses.application(Application(Applied.APPLIES), NAMES) == "applied"
+    assert clauses.application(
+        Application(Applied.SUSPENDED, by=(NORLAND,), until=CEASED, within=SOUTHERN_PORT), NAMES
+    ) == ("suspended by Norland in Port Lumen, until a ceasefire takes hold")
+    assert clauses.compliance(Compliance(Kept.LATE), NAMES) == "not kept in time"
+    assert clauses.compliance(
+        Compliance(Kept.PARTLY_KEPT, by=(NORLAND,), verified_by=BRANDT), NAMES
+    ) == ("partly kept by Norland, as found by Ada Brandt")

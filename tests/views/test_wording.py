@@ -1,5 +1,6 @@
 """Values that need no record are said in words, as precisely as they are and no more."""
 
+from decimal import Decimal
 from enum import Enum
 
 import pytest
@@ -7,12 +8,16 @@ import pytest
 from ceasefire_model import (
     About,
     Absence,
+    AnyOfClasses,
     AtLeast,
     AtMost,
     Basis,
     Between,
+    CalibreBound,
     Currency,
     Duration,
+    EquipmentClass,
+    EquipmentType,
     Exactly,
     ExternalId,
     FewerThan,
@@ -22,10 +27,16 @@ from ceasefire_model import (
     LongerThan,
     MoreThan,
     Name,
+    NamedSystem,
     NoLimit,
     NotReported,
+    OfCalibre,
+    OfType,
     PartialDate,
     Quantity,
+    Rate,
+    RateWindow,
+    Ratio,
     Register,
     Several,
     Undecided,
@@ -33,7 +44,7 @@ from ceasefire_model import (
     Unstated,
     Withheld,
 )
-from ceasefire_model.views import wording
+from ceasefire_model.views import amounts, wording
 from tests.model.public import ENUMS, field_name
 
 
@@ -58,15 +69,76 @@ from tests.model.public import ENUMS, field_name
         (Exactly(1_500_000_000, Currency("EUR")), "EUR 1,500 million"),
         (Exactly(1_234_567, Currency("EUR")), "EUR 1,234,567"),
         (Exactly(0, Currency("EUR")), "EUR 0"),
+        (Exactly(Decimal("2.5"), Unit.KILOMETRES), "2.5 kilometres"),
+        (FewerThan(100, Unit.MILLIMETRES), "less than 100 millimetres"),
+        (Between(2, Decimal("2.5"), Unit.MILES), "between 2 and 2.5 miles"),
+        (Exactly(Decimal("0.5"), Unit.PERCENT), "0.5 percent"),
+        (Exactly(Decimal("1234567.25"), Currency("EUR")), "EUR 1,234,567.25"),
+        (Exactly(1, Unit.COPIES), "1 copy"),
+        (Exactly(1, Unit.PLACES_OF_ENTRY), "1 place of entry"),
     ],
 )
 def test_a_quantity_is_as_firm_in_words_as_it_was_stated(quantity: Quantity, words: str) -> None:
-    assert wording.quantity(quantity) == words
+    assert amounts.quantity(quantity) == words
 
 
 def test_a_figure_names_the_sense_in_which_it_is_meant() -> None:
     figure = Figure(AtMost(15_000, Unit.SOLDIERS), Basis.PLANNED)
-    assert wording.figure(figure) == "up to 15,000 soldiers, planned"
+    assert amounts.figure(figure) == "up to 15,000 soldiers, planned"
+
+
+MONTH = Duration(months=1)
+MANY = AtMost(35_000, Unit.SOLDIERS)
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        (Rate(MANY, MONTH), "up to 35,000 soldiers in each month"),
+        (
+            Rate(MANY, MONTH, window=RateWindow.CALENDAR),
+            "up to 35,000 soldiers in each calendar month",
+        ),
+        (
+            Rate(MANY, Duration(hours=24), window=RateWindow.ROLLING),
+            "up to 35,000 soldiers in any stretch of 24 hours",
+        ),
+        (Rate(MANY, Duration(weeks=2)), "up to 35,000 soldiers in each 2 weeks"),
+        (Ratio(15, Unit.PRISONERS, Unit.HOSTAGES), "15 prisoners for each hostage"),
+    ],
+)
+def test_a_flow_names_its_stretch_of_time_and_a_ratio_what_it_is_for(
+    amount: Rate | Ratio, words: str
+) -> None:
+    assert amounts.figure(Figure(amount, Basis.AUTHORISED)) == f"{words}, authorised"
+    in_2026 = Figure(amount, Basis.AUTHORISED, period=PartialDate("2026"))
+    assert amounts.figure(in_2026) == f"{words}, authorised, for 2026"
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (OfType(EquipmentType.ROCKET_LAUNCHER), "multiple rocket launchers"),
+        (
+            OfCalibre(EquipmentType.GUN, CalibreBound.AT_LEAST, 100),
+            "guns and mortars of 100 mm or more",
+        ),
+        (OfCalibre(EquipmentType.MORTAR, CalibreBound.MORE_THAN, 82), "mortars of more than 82 mm"),
+        (OfCalibre(EquipmentType.MORTAR, CalibreBound.AT_MOST, 82), "mortars of 82 mm or less"),
+        (
+            OfCalibre(EquipmentType.ARTILLERY, CalibreBound.LESS_THAN, Decimal("76.2")),
+            "artillery of less than 76.2 mm",
+        ),
+        (NamedSystem("Smerch"), "Smerch"),
+        (NamedSystem("Leclerc", type=EquipmentType.TANK), "Leclerc (tanks)"),
+        (
+            AnyOfClasses((OfType(EquipmentType.TANK), NamedSystem("Smerch"))),
+            "tanks or Smerch",
+        ),
+    ],
+)
+def test_a_class_of_equipment_names_its_bound(kind: EquipmentClass, words: str) -> None:
+    assert amounts.equipment(kind) == words
 
 
 @pytest.mark.parametrize(
@@ -84,6 +156,9 @@ def test_a_figure_names_the_sense_in_which_it_is_meant() -> None:
         ("2026-XX-XX", "an unspecified day of 2026"),
         ("2026-01-XX", "an unspecified day of January 2026"),
         ("2026-01-24/2026-01-25", "from 24 January 2026 to 25 January 2026"),
+        ("[2026-01-24,2026-01-25]", "24 January 2026 or 25 January 2026"),
+        ("[2025,2026-01,2026-03~]", "2025, January 2026 or March 2026 (approximate)"),
+        ("XXXX-02-20", "20 February of a year that is not told"),
         ("2026-01-24/..", "from 24 January 2026 on"),
         ("2026-01-24/", "24 January 2026 or later"),
         ("../2026-01-24", "up to 24 January 2026"),

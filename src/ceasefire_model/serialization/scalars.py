@@ -6,6 +6,7 @@ accepted only in the spelling in which it would be written.
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from enum import Enum
 from operator import attrgetter
 from typing import Any, Final, TypeVar
@@ -16,7 +17,7 @@ from ceasefire_model.serialization.codes import Code
 from ceasefire_model.serialization.faults import refuse
 from ceasefire_model.serialization.shapes import Hint, Shape, listed, vocabulary
 from ceasefire_model.times import Duration, PartialDate
-from ceasefire_model.validation import MAX_INTEGER, describe, is_clean_text
+from ceasefire_model.validation import MAX_INTEGER, describe, is_clean_text, is_decimal
 
 T = TypeVar("T")
 Hook = Callable[[Any, Any], T]
@@ -136,13 +137,25 @@ def _duration(text: str) -> Duration:
     raise InvalidValue("Duration", "iso", text, expected)
 
 
+_DECIMAL: Final = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]*[1-9]")
+
+
+def _decimal(text: str) -> Decimal:
+    if _DECIMAL.fullmatch(text) is not None and is_decimal(Decimal(text)):
+        return Decimal(text)
+    expected = "a decimal in its shortest spelling, such as '2.5'; whole numbers are no text"
+    raise InvalidValue("Decimal", "text", text, expected)
+
+
 _PARSERS: Final[dict[object, Callable[[str], Any]]] = {
     PartialDate: PartialDate,
     Duration: _duration,
+    Decimal: _decimal,
 }
 
 WRITERS: Final[dict[type, Callable[[Any], str]]] = {
     PartialDate: attrgetter("edtf"),
     Duration: attrgetter("iso"),
+    Decimal: str,
 }
 """How a value of each text-formed class is written."""

@@ -1,6 +1,6 @@
 """Which JSON each annotation of the model stands for, and which classes need a tag.
 
-An object says which kind of thing it is, by a tag under the key `is`, if and only if its class
+An object says which kind of thing it is, by a tag under the key `kind`, if and only if its class
 shares a union with anything but `None`, somewhere in the annotations that the root can reach. The
 tag therefore belongs to the class and not to the place: a class is written alike wherever it
 stands.
@@ -9,6 +9,7 @@ stands.
 import re
 import types
 from collections.abc import Iterator
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
 
@@ -20,9 +21,9 @@ Hint: TypeAlias = Any
 """A type as an annotation gives it: a class, a union, a generic class with its parameters."""
 
 TAG: Final = "kind"
-"""The key of the tag. Not `kind`, which classes that need a tag have as a field of their own."""
+"""The key of the tag. A class that needs one has no field of that name."""
 
-TEXT_FORMED: Final = frozenset({PartialDate, Duration})
+TEXT_FORMED: Final = frozenset({PartialDate, Duration, Decimal})
 """Classes whose values are written as one string."""
 
 
@@ -34,7 +35,7 @@ class Shape(Enum):
     BOOLEAN = "true or false"
     """A truth value."""
     INTEGER = "a whole number"
-    """A whole number; the model has no others."""
+    """A whole number; every other number is written as text, so that no reader rounds it."""
     TEXT = "text"
     """A string of an open set: text, an id, a date."""
     WORD = "a word"
@@ -121,6 +122,8 @@ def _describe_member(part: Hint) -> str:
     found = shape(part)
     if found is Shape.WORD:
         return ""
+    if part is Decimal:
+        return "a decimal as text, such as '2.5'"
     named = found in {Shape.TEXT, Shape.OBJECT} and part is not str
     return f"{found.value} ({bare(part).__name__})" if named else str(found.value)
 

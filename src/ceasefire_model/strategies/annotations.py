@@ -9,6 +9,7 @@ import datetime
 import enum
 import types
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from functools import cache
 from itertools import combinations
 from typing import Any, Final, NewType, TypeVar, Union, get_args, get_origin
@@ -19,16 +20,20 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import AllOf, AnyOf, Atom, Condition, Not, Truth, Unconditional
-from ceasefire_model.declarations import Statement
+from ceasefire_model.declarations import Definition, Resolution, Statement
+from ceasefire_model.disputes import Allegation, Order
+from ceasefire_model.equipment import AnyOfClasses, OfCalibre
 from ceasefire_model.guarantees import Component, Step
 from ceasefire_model.identifiers import ExternalId
 from ceasefire_model.negotiations import Position
-from ceasefire_model.parties import Rotation
+from ceasefire_model.parties import AppointedBy, Holds, Rotation, Seats
+from ceasefire_model.places import Measured, Width
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
-from ceasefire_model.quantities import Between, Currency, FewerThan, Quantity, Unit
+from ceasefire_model.quantities import Between, FewerThan, Quantity
 from ceasefire_model.strategies import leaves
 from ceasefire_model.times import Duration, Instant, PartialDate
+from ceasefire_model.units import Currency, Unit
 
 T = TypeVar("T")
 
@@ -44,10 +49,16 @@ _DEPTH: Final = 3
 
 _LEAST: Final[dict[tuple[type, str], int]] = {
     (Derived, "inputs"): 1,
+    (AnyOfClasses, "classes"): 2,
+    (AppointedBy, "parties"): 1,
     (Rotation, "order"): 2,
     (Promise, "by"): 1,
+    (Resolution, "by"): 1,
     (Statement, "by"): 1,
     (Step, "measures"): 1,
+    (Order, "promises"): 2,
+    (Allegation, "against"): 1,
+    (Allegation, "by"): 1,
     (Position, "by"): 1,
 }
 """How many items a field holds at least, where that is not 0."""
@@ -114,6 +125,9 @@ def _values(ids: Ids, owner: Any, parameter: SearchStrategy[Any]) -> SearchStrat
         for name in NOT_ITSELF:
             if name in arguments and arguments[name] == arguments["id"]:
                 del arguments[name]
+        if owner in _MENDED:
+            for name in _MENDED[owner](arguments):
+                arguments[name] = draw(drawn[name])
         return owner(**arguments)
 
     return filled()
@@ -211,7 +225,7 @@ def valuations() -> SearchStrategy[Callable[[Atom], Truth]]:
 
 def _between() -> SearchStrategy[Between]:
     unit: SearchStrategy[Unit | Currency] = drawn_with(leaves.IDS, Unit | Currency)
-    drawn = st.tuples(leaves.numbers(), leaves.numbers(), unit)
+    drawn = st.tuples(leaves.amounts(), leaves.amounts(), unit)
     return drawn.filter(lambda of: of[0] != of[1]).map(
         lambda of: Between(min(of[:2]), max(of[:2]), of[2])
     )
@@ -220,6 +234,7 @@ def _between() -> SearchStrategy[Between]:
 _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     str: leaves.wordings,
     int: leaves.numbers,
+    Decimal: leaves.decimals,
     bool: st.booleans,
     datetime.date: st.dates,
     type(None): st.none,
@@ -233,9 +248,37 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
 """Types whose values are not the free combination of what their fields may hold."""
 
 _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
-    (FewerThan, "limit"): lambda: leaves.numbers(1),
+    (FewerThan, "limit"): lambda: leaves.amounts(1),
+    (OfCalibre, "millimetres"): lambda: leaves.amounts(1),
+    (Seats, "within"): lambda: leaves.numbers(1),
     (Step, "order"): lambda: leaves.numbers(1),
     (Component, "ordinal"): lambda: leaves.numbers(1),
     (Quote, "exact"): lambda: leaves.wordings() | st.just("a" * QUOTE_LIMIT),
 }
 """Fields that hold less than their annotation says."""
+
+
+def _mend_seats(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """Seats for each party name the parties."""
+    for_each = arguments.get("holds") is Holds.FOR_EACH
+    return ("of",) if for_each and "of" not in arguments else ()
+
+
+def _mend_width(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """A total belongs to no side."""
+    if arguments["measured"] is not Measured.ONE_SIDE:
+        arguments.pop("side", None)
+    return ()
+
+
+def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """A definition gives a meaning, or names parties."""
+    return () if {"parties", "meaning"} & arguments.keys() else ("meaning",)
+
+
+_MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
+    Seats: _mend_seats,
+    Width: _mend_width,
+    Definition: _mend_definition,
+}
+"""What takes from drawn fields those that rule each other out, and names those still to draw."""

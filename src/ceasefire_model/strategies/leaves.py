@@ -2,13 +2,14 @@
 
 import datetime
 import string
+from decimal import Decimal
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ceasefire_model.identifiers import ExternalId, Register
-from ceasefire_model.quantities import Currency
 from ceasefire_model.times import Duration, Instant, PartialDate
+from ceasefire_model.units import Amount, Currency
 from ceasefire_model.validation import MAX_INTEGER, is_clean_text
 
 _AWKWARD = (
@@ -52,6 +53,27 @@ def numbers(least: int = 0) -> SearchStrategy[int]:
         The strategy.
     """
     return st.integers(least, least + 40) | st.integers(least, MAX_INTEGER)
+
+
+def decimals() -> SearchStrategy[Decimal]:
+    """Decimals above 0 that are no whole numbers, up to the greatest of either part."""
+    whole = numbers().filter(lambda drawn: drawn < MAX_INTEGER)
+    fraction = st.sampled_from(("5", "25", "000001")) | st.integers(1, 999_999).map(
+        lambda drawn: f"{drawn:06}".rstrip("0")
+    )
+    return st.tuples(whole, fraction).map(lambda drawn: Decimal(f"{drawn[0]}.{drawn[1]}"))
+
+
+def amounts(least: int = 0) -> SearchStrategy[Amount]:
+    """Whole numbers from a least one, and decimals above it.
+
+    Args:
+        least: The least number, 0 or 1.
+
+    Returns:
+        The strategy.
+    """
+    return numbers(least) | decimals()
 
 
 FEW_IDS = st.sampled_from(("a", "b-2", "long-" * 15 + "12345"))
@@ -123,14 +145,28 @@ def _interval(ends: tuple[str, str]) -> PartialDate:
     return PartialDate(f"{start}/{end}")
 
 
+def one_of_several() -> SearchStrategy[PartialDate]:
+    """Dates of which one is meant, in order."""
+    points = days().map(lambda day: day.edtf) | _points()
+    several = st.lists(points, min_size=2, max_size=3, unique=True)
+    in_order = several.map(lambda points: sorted(points, key=_earliest))
+    return in_order.map(lambda points: PartialDate(f"[{','.join(points)}]"))
+
+
+def _earliest(point: str) -> datetime.date:
+    return PartialDate(point).earliest or datetime.date.min
+
+
 def partial_dates() -> SearchStrategy[PartialDate]:
-    """Dates of every precision, and intervals with known, open and unknown ends."""
+    """Dates of every precision, intervals with any ends, one of several, and days of no year."""
     points, nothing = _points(), st.sampled_from(("..", ""))
     return st.one_of(
         points.map(PartialDate),
         st.tuples(points, points).map(_interval),
         st.tuples(nothing, points).map("/".join).map(PartialDate),
         st.tuples(points, nothing).map("/".join).map(PartialDate),
+        one_of_several(),
+        days().map(lambda day: PartialDate(f"XXXX{day.edtf[4:]}")),
     )
 
 

@@ -7,7 +7,9 @@ from hypothesis.strategies import SearchStrategy
 from ceasefire_model.absences import Absence
 from ceasefire_model.declarations import Text
 from ceasefire_model.deployments import Deployment
+from ceasefire_model.disputes import Allegation, Interpretation, Meaning
 from ceasefire_model.dossier import Dossier, PromiseRecord, Record
+from ceasefire_model.equipment import EquipmentClass
 from ceasefire_model.events import Event, Situation
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.negotiations import Issue, NegotiationFormat, Position
@@ -20,9 +22,9 @@ from ceasefire_model.sources import Source
 from ceasefire_model.strategies import leaves
 from ceasefire_model.strategies.annotations import drawn_with
 from ceasefire_model.strategies.dossiers import dossiers
-from ceasefire_model.terms import Deadline, Term
+from ceasefire_model.terms import Deadline, Due, Lasting, Term
 from ceasefire_model.times import Length, When
-from ceasefire_model.undertakings import Undertaking
+from ceasefire_model.undertakings import Limit, Undertaking
 
 T = TypeVar("T")
 
@@ -69,8 +71,13 @@ def quantities() -> SearchStrategy[Quantity]:
 
 
 def figures() -> SearchStrategy[Figure]:
-    """Quantities on every basis."""
+    """Quantities, rates and ratios on every basis."""
     return _any_of(Figure)
+
+
+def equipment_classes() -> SearchStrategy[EquipmentClass]:
+    """Classes of equipment, by sort, calibre and name."""
+    return _any_of(EquipmentClass)
 
 
 def sources() -> SearchStrategy[Source]:
@@ -94,7 +101,7 @@ def parties() -> SearchStrategy[Party]:
 
 
 def places() -> SearchStrategy[Place]:
-    """Places, lines and facilities."""
+    """Places, lines, zones and facilities."""
     return _any_of(Place)
 
 
@@ -113,6 +120,16 @@ def terms() -> SearchStrategy[Term]:
     return _any_of(Term)
 
 
+def dues() -> SearchStrategy[Due]:
+    """Deadlines, dates, windows, and what is due again and again."""
+    return _any_of(Due)
+
+
+def lastings() -> SearchStrategy[Lasting]:
+    """Terms, periods, what lasts until something, and what has no end."""
+    return _any_of(Lasting)
+
+
 def promises() -> SearchStrategy[Promise]:
     """Promises, without the record that says what is promised."""
     return _any_of(Promise)
@@ -129,7 +146,7 @@ def situations() -> SearchStrategy[Situation]:
 
 
 def texts() -> SearchStrategy[Text]:
-    """Declarations, agreements and statements; for plain text there is `wordings`."""
+    """Declarations, agreements, resolutions and statements; for plain text there is `wordings`."""
     return _any_of(Text)
 
 
@@ -148,8 +165,13 @@ def undertakings() -> SearchStrategy[Undertaking]:
     return _any_of(Undertaking)
 
 
+def limits() -> SearchStrategy[Limit]:
+    """Limits."""
+    return _any_of(Limit)
+
+
 def promise_records() -> SearchStrategy[PromiseRecord]:
-    """Deployments, guarantees and undertakings."""
+    """Deployments, guarantees, undertakings and limits."""
     return _any_of(PromiseRecord)
 
 
@@ -166,6 +188,21 @@ def positions() -> SearchStrategy[Position]:
 def formats() -> SearchStrategy[NegotiationFormat]:
     """Negotiation formats."""
     return _any_of(NegotiationFormat)
+
+
+def meanings() -> SearchStrategy[Meaning]:
+    """What clauses are taken to mean."""
+    return _any_of(Meaning)
+
+
+def interpretations() -> SearchStrategy[Interpretation]:
+    """Clauses that are read in several ways."""
+    return _any_of(Interpretation)
+
+
+def allegations() -> SearchStrategy[Allegation]:
+    """Alleged breaches."""
+    return _any_of(Allegation)
 
 
 def records() -> SearchStrategy[Record]:

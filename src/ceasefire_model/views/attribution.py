@@ -1,6 +1,6 @@
 """What a field of claims says: each value once, then who states it, where, and on what it rests."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeAlias, assert_never
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
@@ -16,11 +16,14 @@ from ceasefire_model.conditions import (
     Obtains,
     Stands,
 )
-from ceasefire_model.declarations import Agreement, Declaration, Statement
+from ceasefire_model.declarations import Definition, Signature, Text, Undefined
 from ceasefire_model.deployments import Expectation
+from ceasefire_model.disputes import Asserts
 from ceasefire_model.dossier import Record
 from ceasefire_model.guarantees import Component, Measure, Step
 from ceasefire_model.identifiers import TextId
+from ceasefire_model.parties import Seats, Units
+from ceasefire_model.places import Width
 from ceasefire_model.provenance import (
     Citation,
     Claim,
@@ -31,7 +34,18 @@ from ceasefire_model.provenance import (
     Quote,
     Unnamed,
 )
-from ceasefire_model.terms import Deadline, Period, Term
+from ceasefire_model.terms import (
+    Deadline,
+    Exit,
+    Indefinite,
+    OnDate,
+    Period,
+    Recurring,
+    Renewal,
+    Term,
+    Until,
+    Window,
+)
 from ceasefire_model.views import wording
 from ceasefire_model.views.fields import ClaimField, claim_fields
 from ceasefire_model.views.naming import Names, listed, quoted
@@ -40,22 +54,43 @@ from ceasefire_model.views.values import facet, words
 _CLAUSES: Final = (
     AllOf,
     AnyOf,
+    Asserts,
     Deadline,
     Elapsed,
+    Exit,
     Expectation,
     Given,
     Happened,
     InForce,
+    Indefinite,
     Judged,
     Not,
     Obtains,
+    OnDate,
     Period,
+    Recurring,
+    Renewal,
     Stands,
     Term,
+    Until,
+    Window,
 )
 """Values that are said as a clause, which a mere *not* cannot precede."""
 
-_ALONE: Final = (Component, NotReported, Step, Undecided, Unstated, Withheld)
+_ALONE: Final = (
+    Component,
+    Definition,
+    NotReported,
+    Seats,
+    Signature,
+    Step,
+    Undecided,
+    Undefined,
+    Units,
+    Unstated,
+    Width,
+    Withheld,
+)
 """Values that stand by themselves also where others are told in one list."""
 
 _Ground: TypeAlias = tuple[TextId | None, Derived | None, tuple[Citation, ...]]
@@ -84,7 +119,9 @@ class Teller:
                 self._texts.setdefault(claim.by, set()).add(claim.said_in)
         self._told: set[tuple[Holder, TextId | None]] = set()
 
-    def items(self, field: ClaimField, instead: str | None = None) -> tuple[str, ...]:
+    def items(
+        self, field: ClaimField, instead: Callable[[Any], str] | None = None
+    ) -> tuple[str, ...]:
         """Say what a field holds, one item for each value, each with those who state it.
 
         Where many values may be true at once, those that the same speakers state on the same
@@ -92,7 +129,7 @@ class Teller:
 
         Args:
             field: A field of claims of the record.
-            instead: What stands in place of every value; `None` for the value itself.
+            instead: Gives what stands in place of a value; `None` for the value itself.
 
         Returns:
             Sentences that end in their sources: `up to 15,000 soldiers, planned — unnamed: ...`.
@@ -100,7 +137,8 @@ class Teller:
         said: dict[tuple[str, str], dict[_Sayer, None]] = {}
         alone: set[tuple[str, str]] = set()
         for claim in field.claims:
-            row = (lead_in(claim), instead or self._stated(claim, field))
+            value = instead(claim.value) if instead else self._stated(claim, field)
+            row = (lead_in(claim), value)
             said.setdefault(row, {})[claim.by, (claim.said_in, claim.basis, claim.evidence)] = None
             if not field.each or isinstance(claim.value, _ALONE):
                 alone.add(row)
@@ -146,9 +184,7 @@ class Teller:
         self._told.update((holder, text) for holder in holders)
         if known and only:
             return ""
-        if isinstance(self._record, Declaration | Agreement | Statement) and (
-            self._record.id == text
-        ):
+        if isinstance(self._record, Text) and self._record.id == text:
             return " in the text itself"
         return f" in {self._names.text(text)}"
 

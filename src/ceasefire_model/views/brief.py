@@ -6,7 +6,7 @@ from typing import Final
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.views import sections
 from ceasefire_model.views.bibliography import source_blocks
-from ceasefire_model.views.disputes import dispute_blocks
+from ceasefire_model.views.clashes import clash_blocks
 from ceasefire_model.views.layout import Block, Heading, Paragraph, Section, Title, set_lines
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.summary import summary_blocks
@@ -32,15 +32,18 @@ _SECTIONS: Final[tuple[tuple[str, Callable[[Names], Iterator[Block]]], ...]] = (
     ("Who deploys: people on the ground", sections.deployments),
     ("What is guaranteed", sections.guarantees),
     ("What else is undertaken", sections.undertakings),
+    ("What is limited: how many may be where", sections.limits),
     ("What conditions refer to: undated events, and situations", sections.what_may_happen),
     ("Bodies", sections.bodies),
     ("What is not known", unknown_blocks),
-    ("What is disputed, or told differently", dispute_blocks),
+    ("What is disputed, or told differently", clash_blocks),
+    ("How clauses are read", sections.interpretations),
+    ("Which breaches are alleged", sections.allegations),
     ("Issues, positions and reactions", sections.positions),
     ("Who negotiates with whom", sections.formats),
     ("What was said, by whom and where", sections.statements),
     ("Who is who", sections.parties),
-    ("Places and facilities", sections.places),
+    ("Places, zones and facilities", sections.places),
     ("Sources", source_blocks),
 )
 """What a brief holds, in reading order; a section in which nothing stands is left out."""

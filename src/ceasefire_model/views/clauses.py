@@ -1,4 +1,4 @@
-"""Conditions, deadlines and terms as English clauses, built from the names of records.
+"""Conditions, times and performance as English clauses, built from the names of records.
 
 *Once* stands for what must have happened, *while* for what must last, *unless* for what must not
 be so. An atom that follows another in the same sense does not repeat the word.
@@ -26,8 +26,26 @@ from ceasefire_model.conditions import (
     Unconditional,
 )
 from ceasefire_model.identifiers import PromiseId
-from ceasefire_model.terms import Bound, Counting, Deadline, Period, Term
-from ceasefire_model.times import Duration
+from ceasefire_model.performance import Application, Compliance
+from ceasefire_model.terms import (
+    Bound,
+    Counting,
+    Deadline,
+    Due,
+    Exit,
+    Indefinite,
+    Lasting,
+    OnDate,
+    Period,
+    Recurring,
+    Renewal,
+    RenewalManner,
+    Term,
+    Until,
+    Window,
+)
+from ceasefire_model.times import Duration, Instant
+from ceasefire_model.views import wording
 from ceasefire_model.views.naming import Names, listed
 from ceasefire_model.views.wording import date, duration, length
 
@@ -143,6 +161,49 @@ def _is_single(time: Duration) -> bool:
     return duration(time).startswith("1 ") and " and " not in duration(time)
 
 
+def until(value: Condition, names: Names) -> str:
+    """Say up to when something lasts: `until a ceasefire takes hold`."""
+    match value:
+        case Happened() | Obtains() | InForce() | Given() | Judged() | Elapsed() | Stands():
+            return f"until {_atom(value, names)[1]}"
+        case Unconditional() | AllOf() | AnyOf() | Not():
+            return f"until this is so: {condition(value, names)}"
+        case _:
+            assert_never(value)
+
+
+def due(value: Due, names: Names) -> str:
+    """Say when something is to be done."""
+    match value:
+        case Deadline():
+            return deadline(value, names)
+        case OnDate():
+            return _on_date(value)
+        case Window(opens=opens, closes=closes):
+            return f"{due(opens, names)}, and {due(closes, names)}"
+        case Recurring(every=every, since=event):
+            start = "" if event is None else f", counted from when {names.occurrence(event)}"
+            return f"every {wording.each(every)}{start}"
+        case _:
+            assert_never(value)
+
+
+def _on_date(value: OnDate) -> str:
+    spans = not isinstance(value.date, Instant) and "/" in value.date.edtf
+    said = f"some day {wording.when(value.date)}" if spans else wording.when(value.date)
+    match value.bound:
+        case Bound.WITHIN:
+            return f"by {said}"
+        case Bound.FROM:
+            return f"no earlier than {said}"
+        case Bound.AT:
+            return f"at {said}"
+        case Bound.BEFORE:
+            return f"before {said}"
+        case _:
+            assert_never(value.bound)
+
+
 def deadline(value: Deadline, names: Names) -> str:
     """Say when something is to be done, reckoned from an event."""
     anchor = names.occurrence(value.anchor)
@@ -171,13 +232,69 @@ def _reckoned(bound: Bound, offset: str | None) -> str:
             assert_never(bound)
 
 
-def term(value: Term | Period, names: Names) -> str:
-    """Say how long something lasts and from when, or between which days."""
+def term(value: Lasting, names: Names) -> str:
+    """Say how long something lasts and from when, between which days, or up to what."""
     match value:
         case Period(dates=dates):
             return date(dates)
         case Term(length=time, start=event):
             start = "" if event is None else f", from when {names.occurrence(event)}"
             return f"{length(time)}{start}"
+        case Until(condition=ending):
+            return until(ending, names)
+        case Indefinite():
+            return "without an end"
         case _:
             assert_never(value)
+
+
+def renewal(value: Renewal, names: Names) -> str:
+    """Say how a term goes on after its end, and who may prevent that."""
+    parties = names.parties(value.blocked_by) if value.blocked_by else ""
+    notice = "" if value.notice is None else f" at least {duration(value.notice)} before the end"
+    match value.manner:
+        case RenewalManner.AUTOMATIC:
+            prevented = f", unless prevented{f' by {parties}' if parties else ''}{notice}"
+            how = f"by itself{prevented if parties or notice else ''}"
+        case RenewalManner.BY_AGREEMENT:
+            how = f"by agreement{f' of {parties}' if parties else ''}{notice}"
+        case RenewalManner.BY_DECISION:
+            how = f"by decision{f' of {parties}' if parties else ''}{notice}"
+        case RenewalManner.POSSIBLE:
+            how = f"possible{f', by {parties}' if parties else ''}{notice}"
+        case _:
+            assert_never(value.manner)
+    times = "" if value.length is None else f", for {length(value.length)} each time"
+    asked = f", after asking {names.parties(value.consulted)}" if value.consulted else ""
+    return f"{how}{times}{asked}"
+
+
+def leaving(value: Exit, names: Names) -> str:
+    """Say who may leave, and how."""
+    who = names.parties(value.by) if value.by else "every party"
+    form = "" if value.written is None else f", {'' if value.written else 'not '}in writing"
+    to = "" if value.to is None else f", by notice to {names.party(value.to)}"
+    after = "" if value.notice is None else f", {duration(value.notice)} after notice"
+    return f"{who} may leave{to}{form}{after}{_COUNTING_OF_NOTICE[value.counting]}"
+
+
+_COUNTING_OF_NOTICE: Final[dict[Counting, str]] = {
+    Counting.INCLUSIVE: ", whose own day counts",
+    Counting.EXCLUSIVE: ", whose own day does not count",
+    Counting.NOT_STATED: "",
+}
+
+
+def application(value: Application, names: Names) -> str:
+    """Say whether something is applied, by whom, where, and until what."""
+    by = f" by {names.parties(value.by)}" if value.by else ""
+    where = "" if value.within is None else f" in {names.place(value.within)}"
+    ending = "" if value.until is None else f", {until(value.until, names)}"
+    return f"{wording.term(value.state)}{by}{where}{ending}"
+
+
+def compliance(value: Compliance, names: Names) -> str:
+    """Say how far something has been kept, by whom, and who found that out."""
+    by = f" by {names.parties(value.by)}" if value.by else ""
+    found = "" if value.verified_by is None else f", as found by {names.party(value.verified_by)}"
+    return f"{wording.term(value.state)}{by}{found}"

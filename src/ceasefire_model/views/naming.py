@@ -6,8 +6,9 @@ from typing import Any, Final, NewType, assert_never, final, get_args
 
 from attrs import field, frozen
 
-from ceasefire_model.declarations import Agreement, Declaration, Statement
+from ceasefire_model.declarations import Agreement, Declaration, Resolution, Statement
 from ceasefire_model.deployments import Deployment
+from ceasefire_model.disputes import Allegation, Interpretation
 from ceasefire_model.dossier import Dossier, Record
 from ceasefire_model.events import Event, EventForm, Situation
 from ceasefire_model.guarantees import Guarantee
@@ -23,25 +24,33 @@ from ceasefire_model.identifiers import (
 )
 from ceasefire_model.negotiations import Issue, NegotiationFormat, Position
 from ceasefire_model.parties import (
+    ArmedGroup,
     Body,
     Coalition,
+    Command,
+    Entity,
     Office,
     Organ,
     Organisation,
     Person,
+    Side,
     State,
 )
-from ceasefire_model.places import Facility, Line, NamedPlace
+from ceasefire_model.places import Facility, Line, NamedPlace, Zone
 from ceasefire_model.sources import Source
-from ceasefire_model.undertakings import Undertaking
+from ceasefire_model.undertakings import Limit, Undertaking
 from ceasefire_model.validation import check
 
 _ARTICLES: Final = ("A ", "An ", "The ")
 _WITH_ARTICLE: Final = re.compile(
     r"European (Commission|Council|Parliament|Union)|United .*|Netherlands|Philippines"
-    r"|.* (Federation|Gulf|Islands|Ocean|Palace|Republic|Sea|Strait|Union)"
+    r"|.* (Army|Authority|Brigades?|Federation|Forces|Front|Gulf|Islands|Movement|Ocean|Palace"
+    r"|Republic|Sea|Strait|Union)"
 )
 """Proper names before which English puts an article."""
+
+_WITHOUT_ARTICLE: Final = re.compile(r"[^ ]+'s? .*|.* ([A-Z]|[0-9]+|[IVX]+)")
+"""Names before which English puts no article, unlike others of their kind: `Zone A`."""
 
 _GATHERINGS: Final = frozenset(
     {
@@ -79,6 +88,13 @@ def listed(items: Iterable[str], word: str = "and") -> str:
 def raised(text: str) -> str:
     """Begin with a capital letter, as a sentence does."""
     return text[0].upper() + text[1:]
+
+
+def clause(numbers: Iterable[str]) -> str:
+    """Name clauses of a text by their numbers, which may say themselves what they number."""
+    several = tuple(numbers)
+    said = listed(several)
+    return said if said[:2].isalpha() else f"clause{'s' if several[1:] else ''} {said}"
 
 
 def quoted(text: str) -> str:
@@ -122,20 +138,35 @@ class Names:
             case (
                 Declaration()
                 | Agreement()
+                | Resolution()
                 | Statement()
                 | Deployment()
                 | Guarantee()
                 | Undertaking()
+                | Limit()
                 | Issue()
+                | Allegation()
             ):
                 return quoted(self.heading(record))
             case _ if name.startswith(_ARTICLES):
                 return name[0].lower() + name[1:]
-            case State() | Organisation() | NamedPlace() if _WITH_ARTICLE.fullmatch(name):
+            case State() | Entity() | ArmedGroup() | Organisation() | NamedPlace() if (
+                _WITH_ARTICLE.fullmatch(name)
+            ):
                 return f"the {name}"
             case Event(form=form) if form in _GATHERINGS and " " in name:
                 return f"the {name}"
-            case Organ() | Coalition() | Office() | Body() | Facility() | Line() if " " in name:
+            case (
+                Organ()
+                | Coalition()
+                | Side()
+                | Command()
+                | Office()
+                | Body()
+                | Facility()
+                | Line()
+                | Zone()
+            ) if " " in name and not _WITHOUT_ARTICLE.fullmatch(name):
                 return f"the {name}"
             case _:
                 return name
@@ -150,14 +181,19 @@ class Names:
         match record:
             case (
                 State()
+                | Entity()
                 | Organ()
                 | Organisation()
                 | Coalition()
+                | Side()
+                | ArmedGroup()
+                | Command()
                 | Person()
                 | Office()
                 | Body()
                 | NamedPlace()
                 | Line()
+                | Zone()
                 | Facility()
                 | Event()
                 | Situation()
@@ -169,14 +205,21 @@ class Names:
                 Source()
                 | Declaration()
                 | Agreement()
+                | Resolution()
                 | Statement()
                 | Deployment()
                 | Guarantee()
                 | Undertaking()
+                | Limit()
+                | Allegation()
             ):
                 return record.title
             case Position(by=by, issue=issue):
                 return f"{self.parties(by)} on {self.issue(issue)}"
+            case Interpretation(text=text, clauses=()):
+                return f"a clause of {self.text(text)}"
+            case Interpretation(text=text, clauses=clauses):
+                return f"{clause(clauses)} of {self.text(text)}"
             case _:
                 assert_never(record)
 

@@ -3,34 +3,41 @@
 from collections.abc import Iterator
 from typing import Final, assert_never
 
-from ceasefire_model.declarations import Agreement, Declaration, Statement
+from ceasefire_model.declarations import Agreement, Declaration, Resolution, Statement
 from ceasefire_model.deployments import Deployment
-from ceasefire_model.dossier import PromiseRecord, Record
+from ceasefire_model.disputes import Allegation, Interpretation
+from ceasefire_model.dossier import Record
 from ceasefire_model.events import Event, Situation
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import (
     EventId,
     ExternalId,
     IssueId,
+    PlaceId,
     PromiseId,
+    TextId,
 )
 from ceasefire_model.negotiations import Issue, NegotiationFormat, Position
 from ceasefire_model.parties import (
+    ArmedGroup,
     Body,
     Coalition,
+    Command,
+    Entity,
     Office,
     Organ,
     Organisation,
     OrganisationForm,
     Person,
+    Side,
     State,
 )
-from ceasefire_model.places import Facility, Line, NamedPlace
+from ceasefire_model.places import Facility, Line, NamedPlace, Zone
 from ceasefire_model.promises import Deontic
 from ceasefire_model.provenance import Citation
 from ceasefire_model.sources import Source
-from ceasefire_model.undertakings import Undertaking
-from ceasefire_model.views import wording
+from ceasefire_model.undertakings import Limit, Undertaking
+from ceasefire_model.views import amounts, wording
 from ceasefire_model.views.attribution import Teller, citations
 from ceasefire_model.views.fields import claim_fields
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
@@ -97,8 +104,20 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
         Sentences; none where its name says it all.
     """
     match record:
-        case State() | Person() | Coalition() | Body() | Facility():
+        case (
+            State()
+            | Entity()
+            | Person()
+            | Coalition()
+            | Side()
+            | ArmedGroup()
+            | Command()
+            | Body()
+            | Facility()
+        ):
             return _codes(record.external_ids)
+        case Zone(part_of=zone):
+            return (*_part_of(PlaceId, zone, names), *_codes(record.external_ids))
         case Organisation(form=form):
             return (_sentence(_ORGANISATIONS[form]), *_codes(record.external_ids))
         case Organ(form=form, of=of):
@@ -113,11 +132,15 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
         case Line(within=place):
             through = "" if place is None else _sentence(f"through {names.place(place)}")
             return (*filter(None, (through,)), *_codes(record.external_ids))
-        case Event(form=form, part_of=whole):
-            return (_sentence(wording.term(form)), *_part_of(EventId, whole, names))
+        case Event(form=form, part_of=whole, completes=promise):
+            kept = () if promise is None else (f"By it {names.promise(promise)} is kept.",)
+            return (_sentence(wording.term(form)), *_part_of(EventId, whole, names), *kept)
         case Declaration(form=form, draft_of=final) | Agreement(form=form, draft_of=final):
             what = _sentence(f"{wording.term(form)}{_at(record.at, names)}")
-            return (what,) if final is None else (what, f"Draft of {names.text(final)}.")
+            return (what, *_draft_of(final, names))
+        case Resolution(form=form, by=by, draft_of=final):
+            made = f"{wording.term(form)}, by {names.parties(by)}{_at(record.at, names)}"
+            return (_sentence(made), *_draft_of(final, names))
         case Statement(form=form, by=by, to=to):
             addressed = f", to {names.parties(to)}" if to else ""
             said = f"{wording.term(form)} by {names.parties(by)}{addressed}"
@@ -126,11 +149,24 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
             return (_word_given(record, names), *_part_of(PromiseId, whole, names))
         case Undertaking(part_of=whole):
             part = _part_of(PromiseId, whole, names)
-            return (_word_given(record, names), *_about(record, names), *part)
+            return (
+                _word_given(record, names),
+                *_about(record, names),
+                *_beside(record, names),
+                *part,
+            )
+        case Limit(part_of=whole):
+            part = _part_of(PromiseId, whole, names)
+            return (_laid_down(record, names), *_limited(record, names), *part)
         case Issue(part_of=whole):
             return _part_of(IssueId, whole, names)
         case Position():
             return _about(record, names)
+        case Interpretation(about=promises):
+            about = listed(map(names.promise, promises))
+            return (f"It contains {about}.",) if promises else ()
+        case Allegation():
+            return (_alleged(record, names),)
         case NegotiationFormat() | Situation() | Source():
             return ()
         case _:
@@ -160,7 +196,47 @@ def _at(event: EventId | None, names: Names) -> str:
     return "" if event is None else f", at {names.event(event)}"
 
 
-def _word_given(record: PromiseRecord, names: Names) -> str:
+def _draft_of(final: TextId | None, names: Names) -> tuple[str, ...]:
+    return () if final is None else (f"Draft of {names.text(final)}.",)
+
+
+def _alleged(record: Allegation, names: Names) -> str:
+    """Say who says that whom has broken what, and in which event that is seen."""
+    broken = (*map(names.promise, record.about), *map(names.text, record.texts))
+    duties = f" of {listed(broken)}" if broken else ""
+    seen = "" if record.act is None else f", seen in this: {names.event(record.act)}"
+    against = names.parties(record.against)
+    return f"Alleged by {names.parties(record.by)}: breach by {against}{duties}{seen}."
+
+
+def _beside(record: Undertaking, names: Names) -> tuple[str, ...]:
+    """Say from which promises an undertaking is an exception, and with which it goes."""
+    with_them = listed(map(names.promise, record.alongside))
+    return (
+        *_exception(record.exception_to, names),
+        *((f"Step for step with {with_them}.",) if record.alongside else ()),
+    )
+
+
+def _exception(rules: tuple[PromiseId, ...], names: Names) -> tuple[str, ...]:
+    return (f"Exception to {listed(map(names.promise, rules))}.",) if rules else ()
+
+
+def _limited(record: Limit, names: Names) -> tuple[str, ...]:
+    """Say of what a limit is one, how it counts, and of which larger one it is a part."""
+    equipment = "" if record.equipment is None else amounts.equipment(record.equipment)
+    people = "" if record.people is None else wording.term(record.people)
+    what = tuple(filter(None, (equipment, people)))
+    within = () if record.within is None else (f"Within {names.promise(record.within)}.",)
+    return (
+        *((_sentence(f"of {listed(what)}"),) if what else ()),
+        *(("It holds for each group, not for all together.",) if record.per_group else ()),
+        *within,
+        *_exception(record.exception_to, names),
+    )
+
+
+def _word_given(record: Deployment | Guarantee | Undertaking, names: Names) -> str:
     """Say whose word it is, to whom it is given, and what is to be done by whom."""
     promise = record.promise
     given = f", given to {names.parties(promise.to)}" if promise.to else ""
@@ -171,7 +247,17 @@ def _word_given(record: PromiseRecord, names: Names) -> str:
     return f"Word of {names.parties(promise.by)}{given}: {act}."
 
 
-def _deed(record: PromiseRecord, names: Names) -> str:
+def _laid_down(record: Limit, names: Names) -> str:
+    """Say whose limit it is, whom it binds, and what it does."""
+    promise = record.promise
+    given = f", given to {names.parties(promise.to)}" if promise.to else ""
+    bound = f", for {names.parties(promise.actors)}" if promise.actors else ""
+    manner = "" if promise.deontic is Deontic.SHALL else f" ({wording.term(promise.deontic)})"
+    limit = f"{wording.term(record.form)}{manner}"
+    return f"Limit of {names.parties(promise.by)}{given}{bound}: {limit}."
+
+
+def _deed(record: Deployment | Guarantee | Undertaking, names: Names) -> str:
     match record:
         case Deployment():
             return "deploy"
@@ -187,7 +273,7 @@ def subjects(record: Undertaking | Position, names: Names) -> tuple[str, ...]:
     """Name the other records that an undertaking or a position is about."""
     match record:
         case Undertaking():
-            bodies, promises = record.about_bodies, record.concerns
+            bodies, promises = (*record.about_parties, *record.about_bodies), record.concerns
         case Position():
             bodies, promises = (), record.about
         case _:

@@ -1,23 +1,42 @@
 """The sections of a brief: which records stand together, and in which order."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeVar
 
 from attrs import evolve
 
-from ceasefire_model.declarations import Agreement, Declaration, Statement
+from ceasefire_model.declarations import (
+    Agreement,
+    Declaration,
+    Provision,
+    Resolution,
+    Statement,
+    Text,
+)
 from ceasefire_model.dossier import Dossier, PromiseRecord, Record
 from ceasefire_model.events import Event, EventForm, Situation
 from ceasefire_model.identifiers import IssueId
 from ceasefire_model.negotiations import Position
-from ceasefire_model.parties import Body, Coalition, Office, Organ, Organisation, Person, State
-from ceasefire_model.places import Facility, Line, NamedPlace
+from ceasefire_model.parties import (
+    ArmedGroup,
+    Body,
+    Coalition,
+    Command,
+    Entity,
+    Office,
+    Organ,
+    Organisation,
+    Person,
+    Side,
+    State,
+)
+from ceasefire_model.places import Facility, Line, NamedPlace, Zone
 from ceasefire_model.times import Instant, PartialDate
 from ceasefire_model.views.attribution import Teller, citations
 from ceasefire_model.views.fields import claim_fields
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
-from ceasefire_model.views.naming import Names, listed, raised
+from ceasefire_model.views.naming import Names, clause, listed, raised
 from ceasefire_model.views.records import evidence, nature, record_blocks, subjects
 
 P = TypeVar("P", bound=PromiseRecord)
@@ -72,9 +91,19 @@ def _is_dated(event: Event) -> bool:
 
 
 def adopted_texts(names: Names) -> Iterator[Block]:
-    """Give the declarations and agreements."""
-    texts = (text for text in names.dossier.texts if isinstance(text, Declaration | Agreement))
-    return _blocks(texts, names)
+    """Give the declarations, agreements and resolutions."""
+    adopted = (Declaration, Agreement, Resolution)
+    return _blocks((text for text in names.dossier.texts if isinstance(text, adopted)), names)
+
+
+def interpretations(names: Names) -> Iterator[Block]:
+    """Give the clauses that are read in several ways."""
+    return _blocks(names.dossier.interpretations, names)
+
+
+def allegations(names: Names) -> Iterator[Block]:
+    """Give the breaches that somebody alleges."""
+    return _blocks(names.dossier.allegations, names)
 
 
 def statements(names: Names) -> Iterator[Block]:
@@ -95,6 +124,11 @@ def guarantees(names: Names) -> Iterator[Block]:
 def undertakings(names: Names) -> Iterator[Block]:
     """Give the undertakings, each whole before its parts."""
     return _promises(names.dossier.undertakings, names)
+
+
+def limits(names: Names) -> Iterator[Block]:
+    """Give the limits, each whole before its parts."""
+    return _promises(names.dossier.limits, names)
 
 
 def _promises(records: tuple[PromiseRecord, ...], names: Names) -> Iterator[Block]:
@@ -133,7 +167,17 @@ def _texts_with(record: PromiseRecord, names: Names) -> Iterator[str]:
                 own = tuple(c for c in field.claims if c.value.promise == record.id)
                 if own:
                     about = evolve(field, claims=own)
-                    yield from Teller(text, names).items(about, instead=names.text(text.id))
+                    yield from Teller(text, names).items(about, instead=_standing(text, names))
+
+
+def _standing(text: Text, names: Names) -> Callable[[Provision], str]:
+    """Name a text, and the clause of it in which a promise stands."""
+
+    def said(provision: Provision) -> str:
+        number = provision.clause
+        return f"{names.text(text.id)}{'' if number is None else f', {clause([number])}'}"
+
+    return said
 
 
 def bodies(names: Names) -> Iterator[Block]:
@@ -185,14 +229,19 @@ def formats(names: Names) -> Iterator[Block]:
 _Groups = tuple[tuple[str, tuple[type[Record], ...]], ...]
 
 _PARTIES: Final[_Groups] = (
+    ("Sides", (Side,)),
     ("Coalitions", (Coalition,)),
     ("Organisations", (Organisation,)),
     ("States", (State,)),
+    ("Territories with authorities of their own", (Entity,)),
+    ("Armed groups", (ArmedGroup,)),
+    ("Commands", (Command,)),
     ("Organs of states and organisations", (Organ,)),
     ("Offices", (Office,)),
     ("Persons", (Person,)),
 )
 _PLACES: Final[_Groups] = (
+    ("Zones", (Zone,)),
     ("Facilities", (Facility,)),
     ("Places and lines", (NamedPlace, Line)),
 )
@@ -204,7 +253,7 @@ def parties(names: Names) -> Iterator[Block]:
 
 
 def places(names: Names) -> Iterator[Block]:
-    """Give the facilities, then the other places."""
+    """Give the zones and facilities, then the other places."""
     return _grouped(names.dossier.places, _PLACES, names)
 
 

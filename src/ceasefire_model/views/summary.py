@@ -24,7 +24,7 @@ from ceasefire_model.provenance import Claim, Holder, Unnamed
 from ceasefire_model.undertakings import Undertaking
 from ceasefire_model.views import wording
 from ceasefire_model.views.attribution import lead_in, speaker
-from ceasefire_model.views.disputes import clashing, denies
+from ceasefire_model.views.clashes import clashing, denies
 from ceasefire_model.views.fields import ClaimField, all_records, claim_fields
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
 from ceasefire_model.views.naming import Names, listed, raised

@@ -6,10 +6,11 @@ from typing import Any, Final
 from attrs import evolve
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.declarations import Provision, Stance
+from ceasefire_model.declarations import Provision, Signature, Stance
 from ceasefire_model.deployments import Lead
 from ceasefire_model.places import Behind
 from ceasefire_model.provenance import Claim
+from ceasefire_model.undertakings import Tally
 from ceasefire_model.views.attribution import Teller
 from ceasefire_model.views.fields import ClaimField, all_records, claim_fields
 from ceasefire_model.views.layout import Block, Entry, Heading
@@ -51,14 +52,18 @@ def missing(field: ClaimField, reason: type[Absence]) -> tuple[Claim[Any], ...]:
     return tuple(
         claim
         for claim in field.claims
-        if isinstance(_absence(claim.value), reason) and not claim.denies
+        if not claim.denies and any(isinstance(part, reason) for part in _parts(claim.value))
     )
 
 
-def _absence(value: Any) -> object:  # noqa: ANN401 - any value that a claim can state
-    """Give what stands where a value could: the value itself, or the part that can be missing."""
+def _parts(value: Any) -> tuple[object, ...]:  # noqa: ANN401 - any value that a claim can state
+    """Give what stands where a value could: the value itself, or the parts that can be missing."""
     match value:
         case Stance(kind=part) | Lead(party=part) | Provision(unsure=part) | Behind(distance=part):
-            return part
+            return (part,)
+        case Signature(on_behalf_of=party, capacity=capacity):
+            return (party, capacity)
+        case Tally(count=count, state=state):
+            return (count, state)
         case _:
-            return value
+            return (value,)

@@ -18,13 +18,44 @@ from ceasefire_model.conditions import (
     Stands,
     Unconditional,
 )
-from ceasefire_model.declarations import Provision, Publication, Stance, TextLink
+from ceasefire_model.declarations import (
+    Definition,
+    Language,
+    NoOne,
+    Provision,
+    Publication,
+    Signature,
+    Stance,
+    TextLink,
+    Undefined,
+    Votes,
+)
 from ceasefire_model.deployments import Authority, Equipment, Expectation, Lead
+from ceasefire_model.disputes import Asserts, Order
+from ceasefire_model.equipment import (
+    AnyOfClasses,
+    EquipmentClass,
+    NamedSystem,
+    OfCalibre,
+    OfType,
+)
 from ceasefire_model.events import Participation
 from ceasefire_model.guarantees import Component, Measure, Step
 from ceasefire_model.identifiers import Name
-from ceasefire_model.parties import Rotation
-from ceasefire_model.places import AgreedLine, Behind, Location, Outside, Throughout, Within
+from ceasefire_model.parties import AppointedBy, NoChair, Rotation, Seats, Units
+from ceasefire_model.performance import Application, Compliance
+from ceasefire_model.places import (
+    AgreedLine,
+    Along,
+    Behind,
+    Location,
+    Outside,
+    Shape,
+    Throughout,
+    WhereverItStood,
+    Width,
+    Within,
+)
 from ceasefire_model.quantities import (
     About,
     AtLeast,
@@ -38,13 +69,28 @@ from ceasefire_model.quantities import (
     Quantity,
     Several,
 )
-from ceasefire_model.terms import Deadline, Period, Term
+from ceasefire_model.terms import (
+    Deadline,
+    Due,
+    Exit,
+    Indefinite,
+    Lasting,
+    OnDate,
+    Period,
+    Recurring,
+    Renewal,
+    Term,
+    Until,
+    Window,
+)
 from ceasefire_model.times import Instant, PartialDate, When
-from ceasefire_model.views import clauses, wording
-from ceasefire_model.views.naming import Names, id_kind, listed, quoted
+from ceasefire_model.undertakings import Tally
+from ceasefire_model.views import amounts, clauses, procedure, whereabouts, wording
+from ceasefire_model.views.naming import Names, clause, id_kind, listed
 
 Value: TypeAlias = (
     str
+    | bool
     | Enum
     | Absence
     | Name
@@ -52,16 +98,35 @@ Value: TypeAlias = (
     | Figure
     | When
     | Rotation
+    | Seats
+    | NoChair
+    | NoOne
+    | Units
+    | AppointedBy
     | Participation
     | Stance
+    | Signature
+    | Votes
+    | Language
+    | Definition
+    | Undefined
     | Publication
     | Provision
     | TextLink
     | Condition
-    | Deadline
-    | Term
-    | Period
+    | Order
+    | Asserts
+    | Due
+    | Lasting
+    | Renewal
+    | Exit
+    | Application
+    | Compliance
     | Location
+    | Shape
+    | Width
+    | EquipmentClass
+    | Tally
     | Authority
     | Equipment
     | Expectation
@@ -87,8 +152,12 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
     match value:
         case str():
             return names.of(id_kind(hint), value)
+        case bool():
+            return "yes" if value else "no"
         case Enum():
             return wording.term(value)
+        case NoChair() | NoOne():
+            return "nobody"
         case Withheld() | Undecided() | Unstated() | NotReported():
             return wording.absence(value)
         case Name():
@@ -104,24 +173,40 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             | Several()
             | NoLimit()
         ):
-            return wording.quantity(value)
+            return amounts.quantity(value)
         case Figure():
-            return wording.figure(value)
+            return amounts.figure(value)
         case PartialDate() | Instant():
             return wording.when(value)
         case Rotation(order=order, period=period):
             return f"{listed(map(names.place, order), 'then')}, {wording.duration(period)} in each"
+        case Seats():
+            return procedure.seats(value, names)
+        case Units():
+            return procedure.units(value, names)
+        case AppointedBy():
+            return procedure.appointed_by(value, names)
         case Participation():
             return _participation(value, names)
+        case Signature():
+            return procedure.signature(value, names)
+        case Votes():
+            return procedure.votes(value, names)
+        case Language():
+            return procedure.language(value)
+        case Definition() | Undefined():
+            return procedure.definition(value, names)
         case Stance(party=party, through=person):
             through = "" if person is None else f" (through {names.party(person)})"
             return f"{names.party(party)}{through}"
-        case Publication(by=by, when=when):
-            return f"{wording.when(when)}, by {names.party(by)}"
-        case Provision(promise=promise):
-            return names.promise(promise)
-        case TextLink(to=text):
+        case Publication():
+            return procedure.publication(value, names)
+        case Provision(promise=promise, clause=number):
+            return f"{names.promise(promise)}{'' if number is None else f' ({clause([number])})'}"
+        case TextLink(to=text, about=()):
             return names.text(text)
+        case TextLink(to=text, about=promises):
+            return f"{names.text(text)} (as to {listed(map(names.promise, promises))})"
         case (
             Unconditional()
             | Happened()
@@ -136,12 +221,38 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             | Not()
         ):
             return clauses.condition(value, names)
-        case Deadline():
-            return clauses.deadline(value, names)
-        case Term() | Period():
+        case Order() | Asserts():
+            return procedure.meaning(value, names)
+        case Deadline() | OnDate() | Window() | Recurring():
+            return clauses.due(value, names)
+        case Term() | Period() | Until() | Indefinite():
             return clauses.term(value, names)
-        case Within() | Throughout() | Outside() | Behind() | AgreedLine():
-            return location(value, names)
+        case Renewal():
+            return clauses.renewal(value, names)
+        case Exit():
+            return clauses.leaving(value, names)
+        case Application():
+            return clauses.application(value, names)
+        case Compliance():
+            return clauses.compliance(value, names)
+        case (
+            Within()
+            | Throughout()
+            | Outside()
+            | Behind()
+            | Along()
+            | AgreedLine()
+            | WhereverItStood()
+        ):
+            return whereabouts.location(value, names)
+        case Shape():
+            return whereabouts.shape(value, names)
+        case Width():
+            return whereabouts.width(value, names)
+        case OfType() | OfCalibre() | NamedSystem() | AnyOfClasses():
+            return amounts.equipment(value)
+        case Tally():
+            return procedure.tally(value)
         case Authority(force=force, given_by=by, within=place):
             where = "" if place is None else f", in {names.place(place)}"
             return f"{wording.term(force)}{where}, by leave of {names.party(by)}"
@@ -180,37 +291,14 @@ def facet(value: Value) -> str | None:
             return wording.term(deontic)
         case Lead(status=status):
             return wording.term(status)
+        case Signature(act=act):
+            return wording.term(act)
+        case Votes(ballot=ballot):
+            return wording.term(ballot)
         case Provision(unsure=Withheld() | Undecided() | Unstated() | NotReported() as reason):
             return f"{wording.absence(reason)} whether"
         case _:
             return None
-
-
-def location(value: Location, names: Names) -> str:
-    """Say where something is, as precisely as it was said."""
-    match value:
-        case Within(place=place):
-            return f"in {names.place(place)}"
-        case Throughout(place=place):
-            return f"across {names.place(place)}"
-        case Outside(place=place):
-            return f"outside {names.place(place)}"
-        case Behind(line=line, distance=distance):
-            return _behind(names.place(line), distance)
-        case AgreedLine(by=by):
-            return f"on a line settled among {names.parties(by)} and not published"
-        case _:
-            assert_never(value)
-
-
-def _behind(line: str, distance: Quantity | Absence) -> str:
-    match distance:
-        case Withheld() | Undecided() | Unstated() | NotReported():
-            return f"behind {line} (how far: {wording.absence(distance)})"
-        case Several(wording=said):
-            return f"{quoted(said)} behind {line}"
-        case _:
-            return f"{wording.quantity(distance)} behind {line}"
 
 
 def _participation(value: Participation, names: Names) -> str:

@@ -8,6 +8,9 @@ from attrs import evolve
 
 from ceasefire_model import (
     Absence,
+    Along,
+    Application,
+    Applied,
     AtMost,
     Attitude,
     Basis,
@@ -16,6 +19,7 @@ from ceasefire_model import (
     Claim,
     Deployment,
     Domain,
+    Duration,
     Exactly,
     Figure,
     Firmness,
@@ -25,16 +29,21 @@ from ceasefire_model import (
     PartialDate,
     PartyId,
     PlaceId,
+    Rate,
+    RateWindow,
+    Ratio,
     Several,
     Stance,
     StanceKind,
     Undecided,
     Unit,
     Unnamed,
+    WhereverItStood,
     Within,
+    Zone,
     stated,
 )
-from ceasefire_model.views.disputes import dispute_blocks
+from ceasefire_model.views.clashes import clash_blocks
 from ceasefire_model.views.layout import Entry
 from ceasefire_model.views.naming import Names
 from tests.views.made_up import (
@@ -67,8 +76,8 @@ def soldiers(amount: int, basis: Basis = Basis.PLANNED) -> Figure:
 
 
 def labels(**fields: Any) -> list[str]:
-    """Name the disputes of a dossier in which these records stand for those of their kind."""
-    blocks = dispute_blocks(Names(evolve(DOSSIER, **{"deployments": (), **fields})))
+    """Name the clashes of a dossier in which these records stand for those of their kind."""
+    blocks = clash_blocks(Names(evolve(DOSSIER, **{"deployments": (), **fields})))
     return [block.label for block in blocks if isinstance(block, Entry)]
 
 
@@ -109,7 +118,7 @@ def test_only_the_claims_that_clash_are_set_side_by_side() -> None:
         stated(soldiers(20), HERALD, S1),
     )
     names = Names(evolve(DOSSIER, deployments=(evolve(PLAIN, size=claims),)))
-    (entry,) = (block for block in dispute_blocks(names) if isinstance(block, Entry))
+    (entry,) = (block for block in clash_blocks(names) if isinstance(block, Entry))
     assert entry.items == (
         "10 soldiers, planned — Ada Brandt [s1 original]",
         "20 soldiers, planned — the Herald [s1 original]",
@@ -251,8 +260,66 @@ def test_rival_attitudes_are_told_under_the_parties_and_their_issue() -> None:
         attitude=(stated(Attitude.DEMANDS, BRANDT, S1), stated(Attitude.EXCLUDES, HERALD, S1)),
         term=(),
     )
-    blocks = tuple(dispute_blocks(Names(evolve(DOSSIER, deployments=(), positions=(position,)))))
+    blocks = tuple(clash_blocks(Names(evolve(DOSSIER, deployments=(), positions=(position,)))))
     assert [getattr(block, "text", None) or block.label for block in blocks] == [
         "Sudland on “Which territory is to be whose”",
         "Attitude",
     ]
+
+
+def test_flows_and_periods_clash_only_where_they_are_alike() -> None:
+    many, few = Exactly(35_000, Unit.SOLDIERS), Exactly(30_000, Unit.SOLDIERS)
+    month, week = Duration(months=1), Duration(weeks=1)
+    flow, less = (Figure(Rate(amount, month), Basis.PLANNED) for amount in (many, few))
+    assert labels(deployments=(evolve(PLAIN, size=rival(flow, less)),)) == ["How many"]
+    for other in (
+        Figure(Rate(few, week), Basis.PLANNED),
+        Figure(Rate(few, month, window=RateWindow.ROLLING), Basis.PLANNED),
+        Figure(few, Basis.PLANNED),
+        Figure(Rate(few, month), Basis.PLANNED, period=PartialDate("2031")),
+        Figure(Ratio(2, Unit.SOLDIERS, Unit.TEAMS), Basis.PLANNED),
+    ):
+        assert labels(deployments=(evolve(PLAIN, size=rival(flow, other)),)) == []
+    two, three = (
+        Figure(Ratio(number, Unit.SOLDIERS, Unit.TEAMS), Basis.PLANNED) for number in (2, 3)
+    )
+    assert labels(deployments=(evolve(PLAIN, size=rival(two, three)),)) == ["How many"]
+
+
+def test_whether_a_promise_applies_clashes_only_for_the_same_parties_and_places() -> None:
+    def told(*values: Application) -> list[str]:
+        promise = evolve(PLAIN.promise, application=rival(*values))
+        return labels(deployments=(evolve(PLAIN, promise=promise),))
+
+    suspended = Application(Applied.SUSPENDED, by=(WESTMARK,))
+    assert told(suspended, Application(Applied.ENDED, by=(WESTMARK,))) == ["Whether it is applied"]
+    assert told(suspended, Application(Applied.APPLIES, by=(BRANDT,))) == []
+    assert told(suspended, evolve(suspended, state=Applied.APPLIES, within=SOUTHERN_PORT)) == []
+
+
+def test_places_along_a_line_and_where_forces_stood_clash_with_nothing() -> None:
+    for value in (Along(RIVER_LINE), WhereverItStood()):
+        where = rival(Within(SOUTHERN_PORT), value)
+        assert labels(deployments=(evolve(PLAIN, where=where),)) == []
+
+
+def test_a_part_of_a_zone_lies_within_the_zone() -> None:
+    strip, sector = PlaceId("strip"), PlaceId("sector")
+    zones = (
+        Zone(id=strip, name="Strip"),
+        Zone(id=sector, name="Sector", part_of=strip),
+        Zone(id=PlaceId("far"), name="Far away"),
+    )
+    dossier = evolve(DOSSIER, places=zones, deployments=())
+    for place, clash in ((sector, []), (PlaceId("far"), ["Where"])):
+        where = rival(Within(strip), Within(place))
+        names = Names(evolve(dossier, deployments=(evolve(PLAIN, where=where),)))
+        found = [block.label for block in clash_blocks(names) if isinstance(block, Entry)]
+        assert [label for label in found if label == "Where"] == clash
+
+
+def rival(*values: Any) -> tuple[Claim[Any], ...]:
+    """State values of one field, each by another speaker."""
+    return tuple(
+        stated(value, Unnamed(f"source {index}"), S1) for index, value in enumerate(values)
+    )

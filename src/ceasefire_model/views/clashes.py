@@ -15,9 +15,21 @@ from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.declarations import Stance, Statement
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.identifiers import PlaceId, TextId
-from ceasefire_model.places import AgreedLine, Behind, Line, NamedPlace, Outside, Throughout, Within
+from ceasefire_model.performance import Application
+from ceasefire_model.places import (
+    AgreedLine,
+    Along,
+    Behind,
+    Line,
+    NamedPlace,
+    Outside,
+    Throughout,
+    WhereverItStood,
+    Within,
+    Zone,
+)
 from ceasefire_model.provenance import Claim, Named
-from ceasefire_model.quantities import Figure, Quantity, compatible
+from ceasefire_model.quantities import Figure, Quantity, Rate, Ratio, compatible
 from ceasefire_model.times import Instant, PartialDate, When
 from ceasefire_model.views.attribution import Teller
 from ceasefire_model.views.fields import ClaimField, all_records, claim_fields
@@ -31,7 +43,7 @@ _ASCRIBED: Final = "the same value ascribed to different speakers"
 _ONE_SPEAKER: Final = "one speaker in different texts"
 
 
-def dispute_blocks(names: Names) -> Iterator[Block]:
+def clash_blocks(names: Names) -> Iterator[Block]:
     """Set side by side what the claims of one field cannot all be right about.
 
     Args:
@@ -131,8 +143,11 @@ def _reconcilable(one: Any, other: Any, hint: Any, dossier: Dossier) -> bool:  #
             Withheld() | Undecided() | Unstated() | NotReported(),
         ):
             return True
-        case Figure(amount=amount, basis=basis), Figure(amount=other_amount, basis=other_basis):
-            return basis is not other_basis or compatible(amount, other_amount) is not False
+        case Figure(), Figure():
+            apart = (one.basis, one.period) != (other.basis, other.period)
+            return apart or _compatible(one.amount, other.amount)
+        case Application(), Application():
+            return (one.by, one.within) != (other.by, other.within)
         case ((PartialDate() | Instant() as day), (PartialDate() | Instant() as other_day)):
             return _overlap(day, other_day)
         case str(), str() if id_kind(hint) is PlaceId:
@@ -144,12 +159,35 @@ def _reconcilable(one: Any, other: Any, hint: Any, dossier: Dossier) -> bool:  #
             return shut not in _around(inner, dossier)
         case Within(place=place), Within(place=other_place):
             return _nested(place, other_place, dossier)
-        case _, Within() | Throughout() | Outside() | Behind() | AgreedLine():
+        case (
+            _,
+            Within()
+            | Throughout()
+            | Outside()
+            | Behind()
+            | Along()
+            | AgreedLine()
+            | WhereverItStood(),
+        ):
             return True
         case _ if isinstance(one, _QUANTITIES) and isinstance(other, _QUANTITIES):
             return compatible(one, other) is not False
         case _:
             return False
+
+
+def _compatible(one: Quantity | Rate | Ratio, other: Quantity | Rate | Ratio) -> bool:
+    """Say whether both can be right, or whether it cannot be told, as of a stock and a flow."""
+    match one, other:
+        case Rate(), Rate():
+            alike = (one.per, one.window) == (other.per, other.window)
+            return not alike or compatible(one.quantity, other.quantity) is not False
+        case Ratio(), Ratio():
+            return (one.unit, one.per) != (other.unit, other.per)
+        case (Rate() | Ratio(), _) | (_, Rate() | Ratio()):
+            return True
+        case _:
+            return compatible(one, other) is not False
 
 
 def _overlap(one: When, other: When) -> bool:
@@ -176,4 +214,6 @@ def _around(place: PlaceId, dossier: Dossier) -> frozenset[PlaceId]:
         record = dossier.by_id[PlaceId].get(place)
         if isinstance(record, NamedPlace | Line):
             place = record.within or place
+        elif isinstance(record, Zone):
+            place = record.part_of or place
     return frozenset(seen)

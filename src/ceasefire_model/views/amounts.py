@@ -1,0 +1,134 @@
+"""How much of what, in words: numbers, flows, ratios, and classes of equipment."""
+
+import re
+from typing import Final, assert_never
+
+from ceasefire_model.equipment import (
+    AnyOfClasses,
+    CalibreBound,
+    EquipmentClass,
+    NamedSystem,
+    OfCalibre,
+    OfType,
+)
+from ceasefire_model.quantities import (
+    About,
+    AtLeast,
+    AtMost,
+    Between,
+    Exactly,
+    FewerThan,
+    Figure,
+    MoreThan,
+    NoLimit,
+    Quantity,
+    Rate,
+    RateWindow,
+    Ratio,
+    Several,
+)
+from ceasefire_model.units import Amount, Currency, Unit, is_counted
+from ceasefire_model.views import wording
+from ceasefire_model.views.naming import listed, quoted
+
+
+def quantity(value: Quantity) -> str:
+    """Say how many, as firmly as it was said."""
+    unit = value.unit
+    match value:
+        case Exactly(amount=amount):
+            return _counted(amount, unit)
+        case AtMost(ceiling=ceiling):
+            return f"up to {_counted(ceiling, unit)}"
+        case FewerThan(limit=limit):
+            return f"{'fewer' if is_counted(unit) else 'less'} than {_counted(limit, unit)}"
+        case AtLeast(floor=floor):
+            return f"at least {_counted(floor, unit)}"
+        case MoreThan(limit=limit):
+            return f"more than {_counted(limit, unit)}"
+        case Between(low=low, high=high):
+            return f"between {low:,} and {_counted(high, unit)}"
+        case About(amount=amount):
+            return f"about {_counted(amount, unit)}"
+        case Several(wording=said):
+            return f"{quoted(said)} ({_unit(unit)})"
+        case NoLimit():
+            return f"no limit ({_unit(unit)})"
+        case _:
+            assert_never(value)
+
+
+def figure(value: Figure) -> str:
+    """Say how many, in which sense, and for which period."""
+    period = "" if value.period is None else f", for {wording.date(value.period)}"
+    return f"{_amount(value.amount)}, {wording.term(value.basis)}{period}"
+
+
+def _amount(value: Quantity | Rate | Ratio) -> str:
+    match value:
+        case Rate(quantity=flow):
+            return f"{quantity(flow)} {_stretch(value)}"
+        case Ratio(amount=amount, unit=unit, per=per):
+            return f"{_counted(amount, unit)} for each {_one(per)}"
+        case _:
+            return quantity(value)
+
+
+def _stretch(value: Rate) -> str:
+    """Say in which stretch of time something flows: `in each calendar month`."""
+    each = wording.each(value.per)
+    match value.window:
+        case RateWindow.CALENDAR:
+            return f"in each calendar {each}"
+        case RateWindow.ROLLING:
+            return f"in any stretch of {wording.duration(value.per)}"
+        case RateWindow.NOT_STATED:
+            return f"in each {each}"
+        case _:
+            assert_never(value.window)
+
+
+def _unit(unit: Unit | Currency) -> str:
+    return unit.code if isinstance(unit, Currency) else wording.term(unit)
+
+
+def _one(unit: Unit) -> str:
+    """Name one of what is counted."""
+    return re.sub(r"(ie)?s(?= |$)", lambda end: "y" if end[1] else "", wording.term(unit), count=1)
+
+
+def _counted(amount: Amount, unit: Unit | Currency) -> str:
+    if isinstance(unit, Currency):
+        return f"{unit.code} {_money(amount)}"
+    return f"{amount:,} {_one(unit) if amount == 1 else wording.term(unit)}"
+
+
+def _money(amount: Amount) -> str:
+    """Give an amount as it is spoken of, without rounding it."""
+    for size, word in ((1_000_000_000, "billion"), (1_000_000, "million")):
+        if amount and amount % size == 0:
+            return f"{amount // size:,} {word}"
+    return f"{amount:,}"
+
+
+def equipment(value: EquipmentClass) -> str:
+    """Name a class of equipment: `artillery of 100 mm or more`."""
+    match value:
+        case OfType(type=sort):
+            return wording.term(sort)
+        case OfCalibre(type=sort, bound=bound, millimetres=calibre):
+            return f"{wording.term(sort)} of {_BOUNDS[bound].format(f'{calibre:,} mm')}"
+        case NamedSystem(name=name, type=sort):
+            return name if sort is None else f"{name} ({wording.term(sort)})"
+        case AnyOfClasses(classes=classes):
+            return listed(map(equipment, classes), "or")
+        case _:
+            assert_never(value)
+
+
+_BOUNDS: Final[dict[CalibreBound, str]] = {
+    CalibreBound.AT_LEAST: "{} or more",
+    CalibreBound.MORE_THAN: "more than {}",
+    CalibreBound.AT_MOST: "{} or less",
+    CalibreBound.LESS_THAN: "less than {}",
+}

@@ -1,0 +1,136 @@
+"""Texts and bodies in words: who signs, votes and sits, what is defined, what a clause means."""
+
+from ceasefire_model.absences import Absence
+from ceasefire_model.declarations import (
+    Definition,
+    Language,
+    Publication,
+    Signature,
+    Undefined,
+    Votes,
+)
+from ceasefire_model.disputes import Asserts, Order
+from ceasefire_model.parties import AppointedBy, Holds, Seats, Units
+from ceasefire_model.promises import ListForm
+from ceasefire_model.undertakings import PersonState, Tally
+from ceasefire_model.views import amounts, wording
+from ceasefire_model.views.naming import Names, listed, quoted
+
+
+def signature(value: Signature, names: Names) -> str:
+    """Say who signed for whom, as what, when and where."""
+    return ", ".join(
+        [
+            f"{names.party(value.by)}{_on_behalf(value, names)}",
+            *([] if value.office is None else [f"as {names.party(value.office)}"]),
+            _capacity(value),
+            *([] if value.when is None else [wording.when(value.when)]),
+            *([] if value.where is None else [f"in {names.place(value.where)}"]),
+        ]
+    )
+
+
+def _on_behalf(value: Signature, names: Names) -> str:
+    if isinstance(value.on_behalf_of, str):
+        same = value.on_behalf_of == value.by
+        return "" if same else f" for {names.party(value.on_behalf_of)}"
+    return f" (for whom: {wording.absence(value.on_behalf_of)})"
+
+
+def _capacity(value: Signature) -> str:
+    if isinstance(value.capacity, Absence):
+        return f"as what: {wording.absence(value.capacity)}"
+    return f"as {wording.term(value.capacity)}"
+
+
+def publication(value: Publication, names: Names) -> str:
+    """Say when a text was made public, and by whom."""
+    by, when = value.by, value.when
+    who = f"by {names.party(by)}" if isinstance(by, str) else f"by whom {wording.absence(by)}"
+    day = f"when {wording.absence(when)}" if isinstance(when, Absence) else wording.when(when)
+    return f"{day}, {who}"
+
+
+def votes(value: Votes, names: Names) -> str:
+    """Say how many votes were cast in one way, and whose."""
+    whose = f" ({names.parties(value.by)})" if value.by else ""
+    return f"{amounts.quantity(value.count)}{whose}"
+
+
+def language(value: Language) -> str:
+    """Say in which language a text exists, and whether it counts in it."""
+    return f"{value.tag} ({'authentic' if value.authentic else 'a translation'})"
+
+
+def definition(value: Definition | Undefined, names: Names) -> str:
+    """Say what a text means by a word, or that it does not say."""
+    word = quoted(value.word)
+    if isinstance(value, Undefined):
+        return f"{word}: {'used and not defined' if value.used else 'not used'}"
+    others = " and others" if value.list_form is ListForm.OPEN else ""
+    said = [
+        *([f"{names.parties(value.parties)}{others}"] if value.parties else []),
+        *([] if value.meaning is None else [f"that {names.situation(value.meaning)}"]),
+        *([] if value.extended_by is None else [f"{names.party(value.extended_by)} may add to it"]),
+    ]
+    return f"{word}: {'; '.join(said)}"
+
+
+def appointed_by(value: AppointedBy, names: Names) -> str:
+    """Name those who appoint or decide, and whether they must agree."""
+    return f"{names.parties(value.parties)}{' jointly' if value.jointly else ''}"
+
+
+def seats(value: Seats, names: Names) -> str:
+    """Say how many may sit in a body, for whom, and who names them."""
+    each = value.holds is Holds.FOR_EACH
+    ranks = listed(map(wording.term, value.ranks), "or")
+    of = f" {'for each of' if each else 'of'} {names.parties(value.of)}" if value.of else ""
+    named = value.appointed_by
+    return ", ".join(
+        [
+            f"{amounts.quantity(value.number)}{of}",
+            *([] if named is None else [f"named by {appointed_by(named, names)}"]),
+            *([f"from {names.parties(value.drawn_from)} alone"] if value.drawn_from else []),
+            *([f"of the rank {ranks}"] if value.ranks else []),
+            *([] if value.within is None else [f"among the seats listed as number {value.within}"]),
+        ]
+    )
+
+
+def units(value: Units, names: Names) -> str:
+    """Say how many parts a body has, and where they are."""
+    return ", ".join(
+        [
+            amounts.figure(value.number),
+            *([] if value.of is None else [f"each like {names.party(value.of)}"]),
+            *([f"at {listed(map(names.place, value.at))}"] if value.at else []),
+            *([] if value.mobile is None else ["mobile" if value.mobile else "not mobile"]),
+        ]
+    )
+
+
+def tally(value: Tally) -> str:
+    """Say how many people of one category there are, and in which state."""
+    count = (
+        wording.absence(value.count)
+        if isinstance(value.count, Absence)
+        else amounts.quantity(value.count)
+    )
+    since = "" if value.since is None else f", since {wording.when(value.since)}"
+    return f"{wording.term(value.category)}: {count}{_state(value.state)}{since}"
+
+
+def _state(value: PersonState | Absence | None) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, PersonState):
+        return f", {wording.term(value)}"
+    return f", alive or dead: {wording.absence(value)}"
+
+
+def meaning(value: Order | Asserts, names: Names) -> str:
+    """Say what a clause is taken to mean, where that is no condition."""
+    if isinstance(value, Order):
+        return f"in this order: {', then '.join(map(names.promise, value.promises))}"
+    return f"that {names.situation(value.situation)}"

@@ -1,0 +1,356 @@
+"""Reckoning with dates: nothing is rounded to a day that no source supports."""
+
+import calendar
+import datetime
+from itertools import product
+from typing import Final
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from ceasefire_model import (
+    Bound,
+    Counting,
+    Deadline,
+    Duration,
+    EventId,
+    Exit,
+    Indefinite,
+    Instant,
+    LongerThan,
+    MonthEnd,
+    OnDate,
+    PartialDate,
+    Period,
+    Recurring,
+    Renewal,
+    RenewalManner,
+    Term,
+    When,
+    Window,
+    ends,
+    falls,
+    is_before,
+    leaves,
+    objection_closes,
+    reckon,
+    shift,
+    strategies,
+)
+
+ANCHOR: Final = EventId("anchor")
+DAY: Final = datetime.timedelta(days=1)
+days = st.dates(datetime.date(1900, 1, 1), datetime.date(2100, 12, 31))
+near_days = st.dates(datetime.date(2024, 1, 28), datetime.date(2024, 3, 2))
+month_ends = st.sampled_from(MonthEnd)
+countings = st.sampled_from(Counting)
+
+
+def durations(**units: int) -> st.SearchStrategy[Duration]:
+    """Lengths of time with so many of each unit at most, and at least one."""
+    drawn = st.fixed_dictionaries({unit: st.integers(0, most) for unit, most in units.items()})
+    return drawn.filter(lambda parts: any(parts.values())).map(lambda parts: Duration(**parts))
+
+
+spans_of_time = durations(years=3, months=30, weeks=9, days=90)
+
+
+@st.composite
+def near_dates(
+    draw: st.DrawFn, within: st.SearchStrategy[datetime.date] = near_days
+) -> PartialDate:
+    """Dates of a few weeks: one day, several of which one is meant, and spans."""
+    first, last = sorted((draw(within), draw(within)))
+    form = draw(st.sampled_from(("{0}", "[{0},{1}]", "{0}/{1}", "{0}/..", "../{1}", "2024-02")))
+    assume(first != last or not form.startswith("["))
+    return PartialDate(form.format(first, last))
+
+
+def meant(date: PartialDate) -> list[datetime.date]:
+    """List the days that a closed date can mean."""
+    if date.edtf.startswith("["):
+        return [datetime.date.fromisoformat(day) for day in date.edtf[1:-1].split(",")]
+    first, last = date.earliest, date.latest
+    assert first is not None
+    assert last is not None
+    return [first + DAY * number for number in range((last - first).days + 1)]
+
+
+def is_closed(date: PartialDate) -> bool:
+    return date.earliest is not None and date.latest is not None
+
+
+def ends_of(when: When) -> tuple[datetime.date | None, datetime.date | None]:
+    date = when.date if isinstance(when, Instant) else when
+    return date.earliest, date.latest
+
+
+class TestOrder:
+    """One date is before another where every day that they can mean says so."""
+
+    @given(near_dates(), near_dates())
+    def test_it_holds_or_not_exactly_where_all_days_that_are_meant_agree(
+        self, one: PartialDate, other: PartialDate
+    ) -> None:
+        assume(is_closed(one) and is_closed(other))
+        answers = {first < second for first, second in product(meant(one), meant(other))}
+        assert is_before(one, other) is (answers.pop() if len(answers) == 1 else None)
+
+    @given(strategies.whens(), strategies.whens())
+    def test_no_two_are_before_each_other(self, one: When, other: When) -> None:
+        if is_before(one, other) is True:
+            assert is_before(other, one) is False
+
+    @given(near_dates(), near_dates(), near_dates())
+    def test_what_is_before_the_earlier_is_before_the_later(
+        self, one: PartialDate, other: PartialDate, third: PartialDate
+    ) -> None:
+        if is_before(one, other) is True and is_before(other, third) is True:
+            assert is_before(one, third) is True
+
+    @given(strategies.whens())
+    def test_nothing_is_before_itself(self, when: When) -> None:
+        assert is_before(when, when) is not True
+
+    @given(strategies.instants(), strategies.instants())
+    def test_two_moments_are_compared_as_moments(self, one: Instant, other: Instant) -> None:
+        assert is_before(one, other) is (one.utc < other.utc)
+
+    @pytest.mark.parametrize(
+        ("one", "other", "answer"),
+        [
+            ("2026-01", "2026-02", True),
+            ("2026-01", "2026-01-31", None),
+            ("2026-02", "2026-01-31", False),
+            ("../2026-01-05", "2026-01-06", True),
+            ("../2026-01-06", "2026-01-06", None),
+            ("2026-01-06/..", "2026-01-06", False),
+            ("2026-01-06/", "2026-01-07", None),
+            ("XXXX-01-06", "2026-01-07", None),
+            ("[2026-01-06,2026-01-20]", "2026-01-21", True),
+            ("[2026-01-06,2026-01-20]", "2026-01-10", None),
+        ],
+    )
+    def test_an_end_that_is_not_told_settles_nothing(
+        self, one: str, other: str, *, answer: bool | None
+    ) -> None:
+        assert is_before(PartialDate(one), PartialDate(other)) is answer
+
+
+class TestShift:
+    """Years and months by the calendar, then weeks and days."""
+
+    @given(days, durations(weeks=60, days=500), month_ends)
+    def test_weeks_and_days_are_days(
+        self, day: datetime.date, duration: Duration, month_end: MonthEnd
+    ) -> None:
+        passed = datetime.timedelta(weeks=duration.weeks, days=duration.days)
+        assert shift(day, duration, month_end) == day + passed
+
+    @given(days, st.integers(1, 200), month_ends)
+    def test_a_year_is_twelve_months(
+        self, day: datetime.date, years: int, month_end: MonthEnd
+    ) -> None:
+        as_months = Duration(months=12 * years)
+        assert shift(day, Duration(years=years), month_end) == shift(day, as_months, month_end)
+
+    @given(days, st.integers(1, 200))
+    def test_months_lead_to_the_same_day_or_the_last_of_the_month(
+        self, day: datetime.date, months: int
+    ) -> None:
+        reached = shift(day, Duration(months=months))
+        assert (reached.year - day.year) * 12 + reached.month - day.month == months
+        length = calendar.monthrange(reached.year, reached.month)[1]
+        assert reached.day == min(day.day, length)
+
+    @given(days, st.integers(1, 200))
+    def test_a_day_that_the_month_lacks_is_its_last_or_the_first_of_the_next(
+        self, day: datetime.date, months: int
+    ) -> None:
+        last = shift(day, Duration(months=months), MonthEnd.LAST_DAY)
+        after = shift(day, Duration(months=months), MonthEnd.NEXT_DAY)
+        if last.day == day.day:
+            assert after == last
+        else:
+            assert (after, after.day) == (last + DAY, 1)
+
+    @given(days, spans_of_time, month_ends)
+    def test_a_later_start_never_leads_to_an_earlier_day(
+        self, day: datetime.date, duration: Duration, month_end: MonthEnd
+    ) -> None:
+        assert shift(day, duration, month_end) <= shift(day + DAY, duration, month_end)
+
+    @given(days, st.integers(1, 60), st.integers(1, 60), month_ends)
+    def test_up_to_the_28th_months_may_be_added_one_after_another(
+        self, day: datetime.date, first: int, second: int, month_end: MonthEnd
+    ) -> None:
+        day = day.replace(day=min(day.day, 28))
+        halfway = shift(day, Duration(months=first), month_end)
+        together = shift(day, Duration(months=first + second), month_end)
+        assert shift(halfway, Duration(months=second), month_end) == together
+
+
+class TestReckon:
+    """A deadline is as precise as its anchor and its counting rule."""
+
+    @given(days, spans_of_time, month_ends)
+    def test_a_rule_that_is_not_stated_gives_both_days(
+        self, day: datetime.date, offset: Duration, month_end: MonthEnd
+    ) -> None:
+        anchor = PartialDate(day.isoformat())
+        inclusive, exclusive, both = (
+            reckon(Deadline(ANCHOR, offset, counting=rule), anchor, month_end)
+            for rule in (Counting.INCLUSIVE, Counting.EXCLUSIVE, Counting.NOT_STATED)
+        )
+        reached = shift(day, offset, month_end)
+        assert exclusive == PartialDate(reached.isoformat())
+        assert inclusive == PartialDate((reached - DAY).isoformat())
+        assert both == PartialDate(f"[{reached - DAY},{reached}]")
+
+    @given(
+        near_dates(st.dates(datetime.date(2024, 1, 1), datetime.date(2024, 1, 31))),
+        near_dates(st.dates(datetime.date(2024, 1, 30), datetime.date(2024, 3, 2))),
+        spans_of_time,
+        countings,
+        month_ends,
+    )
+    def test_a_later_anchor_never_gives_an_earlier_day(
+        self,
+        one: PartialDate,
+        other: PartialDate,
+        offset: Duration,
+        counting: Counting,
+        month_end: MonthEnd,
+    ) -> None:
+        assume(is_before(one, other) is True)
+        deadline = Deadline(ANCHOR, offset, counting=counting)
+        first, second = (ends_of(reckon(deadline, date, month_end)) for date in (one, other))
+        for early, late in zip(first, second, strict=True):
+            assert early is None or late is None or early <= late
+
+    @given(near_dates(), spans_of_time | durations(hours=100), countings, month_ends)
+    def test_the_result_is_as_wide_as_all_days_that_the_anchor_can_mean(
+        self, anchor: PartialDate, offset: Duration, counting: Counting, month_end: MonthEnd
+    ) -> None:
+        assume(is_closed(anchor))
+        deadline = Deadline(ANCHOR, offset, counting=counting)
+        singly = [
+            ends_of(reckon(deadline, PartialDate(day.isoformat()), month_end))
+            for day in meant(anchor)
+        ]
+        first, last = ends_of(reckon(deadline, anchor, month_end))
+        assert first == min(early for early, _ in singly if early is not None)
+        assert last == max(late for _, late in singly if late is not None)
+
+    @given(near_dates(), spans_of_time, countings)
+    def test_an_end_that_is_open_stays_open(
+        self, anchor: PartialDate, offset: Duration, counting: Counting
+    ) -> None:
+        first, last = ends_of(reckon(Deadline(ANCHOR, offset, counting=counting), anchor))
+        assert (first is None, last is None) == (anchor.earliest is None, anchor.latest is None)
+
+    @given(strategies.whens(), countings)
+    def test_without_an_offset_it_is_the_anchor(self, anchor: When, counting: Counting) -> None:
+        assert reckon(Deadline(ANCHOR, counting=counting), anchor) == anchor
+
+    @given(strategies.instants(), durations(hours=1000, minutes=1000))
+    def test_hours_from_a_moment_pass_whatever_clocks_do(
+        self, anchor: Instant, offset: Duration
+    ) -> None:
+        reached = reckon(Deadline(ANCHOR, offset), anchor)
+        assert isinstance(reached, Instant)
+        passed = datetime.timedelta(hours=offset.hours, minutes=offset.minutes)
+        assert reached.utc == anchor.utc + passed
+        assert reached.zone == anchor.zone
+
+    def test_a_clock_that_changes_meanwhile_shows_another_offset(self) -> None:
+        anchor = Instant("2026-03-28T12:00", "+02:00", "Europe/Kyiv")
+        reached = reckon(Deadline(ANCHOR, Duration(hours=24)), anchor)
+        assert reached == Instant("2026-03-29T13:00", "+03:00", "Europe/Kyiv")
+
+    def test_24_hours_from_a_day_end_on_that_day_or_the_next(self) -> None:
+        reached = reckon(Deadline(ANCHOR, Duration(hours=24)), PartialDate("2026-01-06"))
+        assert reached == PartialDate("[2026-01-07,2026-01-08]") or ends_of(reached) == (
+            datetime.date(2026, 1, 7),
+            datetime.date(2026, 1, 7),
+        )
+
+
+class TestFalls:
+    """From when and until when something is to be done."""
+
+    @pytest.mark.parametrize(
+        ("bound", "first", "last"),
+        [
+            (Bound.WITHIN, None, "2026-01-06"),
+            (Bound.FROM, "2026-01-06", None),
+            (Bound.AT, "2026-01-06", "2026-01-06"),
+            (Bound.BEFORE, None, "2026-01-05"),
+        ],
+    )
+    def test_the_bound_says_on_which_side_of_a_date(
+        self, bound: Bound, first: str | None, last: str | None
+    ) -> None:
+        expected = tuple(None if day is None else PartialDate(day) for day in (first, last))
+        date = PartialDate("2026-01-06")
+        assert falls(OnDate(date, bound)) == expected
+        assert falls(Deadline(ANCHOR, bound=bound), date) == expected
+
+    def test_a_window_opens_with_one_and_closes_with_the_other(self) -> None:
+        opens = OnDate(PartialDate("2026-01-06"), Bound.FROM)
+        closes = Deadline(ANCHOR, Duration(days=10), counting=Counting.EXCLUSIVE)
+        anchor = PartialDate("2026-02-01")
+        assert falls(Window(opens, closes), anchor) == (opens.date, PartialDate("2026-02-11"))
+        assert falls(Window(opens, closes)) == (opens.date, None)
+
+    @given(strategies.deadlines() | strategies.of(Recurring))
+    def test_what_is_reckoned_from_an_event_has_no_date_before_it(
+        self, due: Deadline | Recurring
+    ) -> None:
+        assert falls(due) == (None, None)
+
+
+class TestEnds:
+    """On which day something ends, leaves or can no longer be prevented."""
+
+    def test_only_what_is_fixed_has_an_end(self) -> None:
+        start = PartialDate("2026-01-06")
+        assert ends(Term(Duration(years=1)), start) == PartialDate("2027-01-06")
+        assert ends(Term(Duration(years=1)), start, Counting.INCLUSIVE) == PartialDate("2027-01-05")
+        assert ends(Period(PartialDate("2026/2027")), start) == PartialDate("2027-12-31")
+        assert ends(Term(LongerThan(Duration(years=15))), start) is None
+        assert ends(Indefinite(), start) is None
+
+    @given(days, spans_of_time, countings)
+    def test_a_notice_takes_effect_by_the_rule_or_the_one_that_is_tried(
+        self, day: datetime.date, notice: Duration, counting: Counting
+    ) -> None:
+        given_on = PartialDate(day.isoformat())
+        of_the_text = leaves(Exit(notice=notice, counting=counting), given_on)
+        assert of_the_text == reckon(Deadline(ANCHOR, notice, counting=counting), given_on)
+        assert leaves(Exit(notice=notice), given_on, counting) == of_the_text
+        assert leaves(Exit(), given_on) == given_on
+
+    @given(days, durations(weeks=9, days=90))
+    def test_days_of_notice_reach_from_the_last_day_for_objecting_to_the_end(
+        self, day: datetime.date, notice: Duration
+    ) -> None:
+        end = PartialDate(day.isoformat())
+        renewal = Renewal(RenewalManner.AUTOMATIC, notice=notice)
+        last = objection_closes(renewal, end)
+        assert isinstance(last, PartialDate)
+        assert last.earliest is not None
+        assert shift(last.earliest, notice) == day
+        assert objection_closes(Renewal(RenewalManner.AUTOMATIC), end) is None
+        assert objection_closes(renewal, PartialDate("2026")) is None
+
+    @given(days, st.integers(1, 30))
+    def test_months_of_notice_never_reach_beyond_the_end(
+        self, day: datetime.date, months: int
+    ) -> None:
+        renewal = Renewal(RenewalManner.AUTOMATIC, notice=Duration(months=months))
+        last = objection_closes(renewal, PartialDate(day.isoformat()))
+        assert isinstance(last, PartialDate)
+        assert last.earliest is not None
+        assert shift(last.earliest, Duration(months=months)) <= day

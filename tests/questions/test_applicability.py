@@ -1,0 +1,117 @@
+"""Which limits apply to a piece of equipment, and which texts were in force on a day."""
+
+import datetime
+
+import pytest
+
+from ceasefire_model import (
+    Agreement,
+    AgreementForm,
+    Claim,
+    Dossier,
+    DossierId,
+    Duration,
+    EquipmentType,
+    Indefinite,
+    Limit,
+    LimitForm,
+    NamedSystem,
+    OfCalibre,
+    OfType,
+    PartialDate,
+    PartyId,
+    Promise,
+    PromiseId,
+    Specimen,
+    Term,
+    TextId,
+    cite,
+    stated,
+)
+from ceasefire_model.applicability import in_force_on, limits_on
+from ceasefire_model.equipment import CalibreBound, EquipmentClass
+from ceasefire_model.terms import Lasting
+
+
+def _limit(name: str, equipment: EquipmentClass | None, part_of: str = "rule") -> Limit:
+    return Limit(
+        id=PromiseId(name),
+        title=name,
+        promise=Promise(by=(PartyId("avaria"),)),
+        form=LimitForm.BAN,
+        equipment=equipment,
+        part_of=PromiseId(part_of),
+    )
+
+
+LIMITS = Dossier(
+    id=DossierId("made-up"),
+    title="Made up",
+    cutoff=PartialDate("2026-01-01"),
+    limits=(
+        _limit("guns", OfCalibre(EquipmentType.ARTILLERY, CalibreBound.AT_LEAST, 100)),
+        _limit("launchers", OfType(EquipmentType.ROCKET_LAUNCHER)),
+        _limit("smerch", NamedSystem("Smerch", type=EquipmentType.ROCKET_LAUNCHER)),
+        _limit("people", None),
+    ),
+)
+
+
+def _applying(specimen: Specimen) -> list[tuple[str, bool]]:
+    return [(found.limit.id, found.certain) for found in limits_on(LIMITS, specimen)]
+
+
+def test_the_bound_decides_about_a_gun_of_exactly_that_calibre() -> None:
+    assert _applying(Specimen(EquipmentType.ARTILLERY, millimetres=100)) == [("guns", True)]
+    assert _applying(Specimen(EquipmentType.ARTILLERY, millimetres=99)) == []
+
+
+def test_a_limit_is_uncertain_where_what_decides_is_not_known() -> None:
+    assert _applying(Specimen(EquipmentType.ARTILLERY)) == [("guns", False)]
+
+
+def test_a_limit_for_a_name_goes_before_one_for_a_class_of_the_same_rule() -> None:
+    assert _applying(Specimen(EquipmentType.ROCKET_LAUNCHER, name="Smerch")) == [("smerch", True)]
+    assert _applying(Specimen(EquipmentType.ROCKET_LAUNCHER, name="Grad")) == [("launchers", True)]
+
+
+def _text(
+    starts: tuple[Claim[PartialDate], ...], *terms: Claim[Lasting]
+) -> tuple[tuple[str, bool], ...]:
+    text = Agreement(
+        id=TextId("pact"), title="Pact", form=AgreementForm.TREATY, in_force=starts, term=terms
+    )
+    dossier = Dossier(
+        id=DossierId("made-up"), title="Made up", cutoff=PartialDate("2026-01-01"), texts=(text,)
+    )
+    found = in_force_on(dossier, datetime.date(2026, 6, 1))
+    return tuple((each.text.id, each.certain) for each in found)
+
+
+def _on(date: str) -> Claim[PartialDate]:
+    return stated(PartialDate(date), "avaria", cite("text"))
+
+
+def _for(lasting: Lasting) -> Claim[Lasting]:
+    return stated(lasting, "avaria", cite("text"))
+
+
+@pytest.mark.parametrize(
+    ("starts", "terms", "expected"),
+    [
+        (("2026-01-01",), (), (("pact", True),)),
+        (("2026-06-01",), (), (("pact", True),)),
+        (("2026-06-02",), (), ()),
+        (("2026",), (), (("pact", False),)),
+        (("2026-01-01", "2026-07-01"), (), (("pact", False),)),
+        ((), (), (("pact", False),)),
+        (("2026-01-01",), (Term(Duration(months=3)),), ()),
+        (("2026-01-01",), (Term(Duration(months=9)),), (("pact", True),)),
+        (("2026-01-01",), (Term(Duration(months=3)), Term(Duration(years=1))), (("pact", False),)),
+        (("2026-01-01",), (Indefinite(),), (("pact", True),)),
+    ],
+)
+def test_a_text_is_in_force_from_its_start_to_its_end(
+    starts: tuple[str, ...], terms: tuple[Lasting, ...], expected: tuple[tuple[str, bool], ...]
+) -> None:
+    assert _text(tuple(map(_on, starts)), *map(_for, terms)) == expected

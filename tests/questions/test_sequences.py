@@ -1,0 +1,134 @@
+"""Which promise waits for which, and where promises wait for each other in a circle."""
+
+import itertools
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ceasefire_model import (
+    Action,
+    Deadline,
+    Dossier,
+    DossierId,
+    Duration,
+    Event,
+    EventForm,
+    EventId,
+    Happened,
+    PartialDate,
+    PartyId,
+    Promise,
+    PromiseId,
+    Standing,
+    Stands,
+    Undertaking,
+    cite,
+    stated,
+)
+from ceasefire_model.sequences import Dependency, Tie, cycles, dependencies
+
+
+def _step(name: str, *waits_for: str) -> Undertaking:
+    conditions = (
+        stated(Stands(PromiseId(on), Standing.KEPT), "avaria", cite("text")) for on in waits_for
+    )
+    return Undertaking(
+        id=PromiseId(name),
+        title=name,
+        action=Action.WITHDRAW,
+        promise=Promise(by=(PartyId("avaria"),), condition=tuple(conditions)),
+    )
+
+
+def _dossier(*steps: Undertaking, events: tuple[Event, ...] = ()) -> Dossier:
+    return Dossier(
+        id=DossierId("made-up"),
+        title="Made up",
+        cutoff=PartialDate("2026-01-01"),
+        undertakings=steps,
+        events=events,
+    )
+
+
+def test_a_condition_a_deadline_and_a_step_alongside_are_three_ties() -> None:
+    done = Event(
+        id=EventId("done"),
+        name="the pull-out is complete",
+        form=EventForm.COMPLETION,
+        completes=PromiseId("pull-out"),
+    )
+    pull_out = _step("pull-out")
+    talks = attrs.evolve(
+        _step("talks"),
+        promise=Promise(
+            by=(PartyId("avaria"),),
+            deadline=(stated(Deadline(EventId("done"), Duration(days=1)), "avaria", cite("text")),),
+        ),
+    )
+    border = attrs.evolve(
+        _step("border"),
+        promise=Promise(
+            by=(PartyId("avaria"),),
+            condition=(stated(Happened(EventId("done")), "avaria", cite("text")),),
+        ),
+        alongside=(PromiseId("talks"),),
+    )
+    assert dependencies(_dossier(pull_out, talks, border, events=(done,))) == (
+        Dependency(promise=PromiseId("talks"), on=PromiseId("pull-out"), tie=Tie.DEADLINE),
+        Dependency(promise=PromiseId("border"), on=PromiseId("pull-out"), tie=Tie.CONDITION),
+        Dependency(promise=PromiseId("border"), on=PromiseId("talks"), tie=Tie.ALONGSIDE),
+    )
+
+
+def test_promises_that_wait_for_each_other_are_a_circle() -> None:
+    dossier = _dossier(_step("a", "b"), _step("b", "c"), _step("c", "a"), _step("d", "a"))
+    assert cycles(dossier) == (("a", "b", "c"),)
+
+
+def test_steps_alongside_each_other_are_no_circle() -> None:
+    one = attrs.evolve(_step("a"), alongside=(PromiseId("b"),))
+    other = attrs.evolve(_step("b"), alongside=(PromiseId("a"),))
+    assert cycles(_dossier(one, other)) == ()
+
+
+def test_a_denied_condition_is_no_tie() -> None:
+    denied = stated(Stands(PromiseId("b"), Standing.KEPT), "avaria", cite("t"), denies=True)
+    step = attrs.evolve(_step("a"), promise=Promise(by=(PartyId("avaria"),), condition=(denied,)))
+    assert dependencies(_dossier(step, _step("b"))) == ()
+
+
+NAMES = [f"s{number}" for number in range(7)]
+
+
+@given(edges=st.sets(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), max_size=14))
+def test_two_promises_are_in_one_circle_exactly_when_each_reaches_the_other(
+    edges: set[tuple[str, str]],
+) -> None:
+    waits = {name: sorted(on for one, on in edges if one == name and on != name) for name in NAMES}
+    dossier = _dossier(*(_step(name, *waits[name]) for name in NAMES))
+    reach = {name: _reached(name, waits) for name in NAMES}
+    expected = {
+        frozenset(o for o in NAMES if o == n or (o in reach[n] and n in reach[o]))
+        for n in NAMES
+        if n in reach[n]
+    }
+    assert {frozenset(ring) for ring in cycles(dossier)} == expected
+
+
+def _reached(start: str, waits: dict[str, list[str]]) -> set[str]:
+    found: set[str] = set()
+    todo = list(waits[start])
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            todo.extend(waits[name])
+    return found
+
+
+def test_long_chains_are_walked_without_recursion() -> None:
+    names = [f"s{number}" for number in range(3000)]
+    steps = (_step(name, after) for name, after in itertools.pairwise(names))
+    dossier = _dossier(*steps, _step(names[-1], names[0]))
+    assert [len(ring) for ring in cycles(dossier)] == [3000]
