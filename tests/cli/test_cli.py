@@ -144,10 +144,11 @@ def test_what_is_no_document_is_told_with_exit_code_1(
 
 def test_an_unknown_name_says_which_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "pari-2026"]) == 2
+    built_in = ", ".join(instances.names())
     assert capsys.readouterr() == (
         "",
         (
-            "ceasefire: no file and no built-in dossier (paris-2026) is called 'pari-2026'; did "
+            f"ceasefire: no file and no built-in dossier ({built_in}) is called 'pari-2026'; did "
             "you mean 'paris-2026'?\n"
         ),
     )
@@ -155,8 +156,9 @@ def test_an_unknown_name_says_which_there_are(capsys: pytest.CaptureFixture[str]
 
 def test_a_name_like_no_other_gets_no_guess(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "zzz.json"]) == 2
+    built_in = ", ".join(instances.names())
     assert capsys.readouterr().err == (
-        "ceasefire: no file and no built-in dossier (paris-2026) is called 'zzz.json'\n"
+        f"ceasefire: no file and no built-in dossier ({built_in}) is called 'zzz.json'\n"
     )
 
 
@@ -212,8 +214,9 @@ def test_the_built_in_dossiers_are_listed_with_their_titles(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["list"]) == 0
+    width = max(map(len, instances.names()))
     assert capsys.readouterr().out == "".join(
-        f"{name}  {instances.title(name)}\n" for name in instances.names()
+        f"{name:{width}}  {instances.title(name)}\n" for name in instances.names()
     )
 
 

@@ -15,6 +15,7 @@ from ceasefire_model import (
     Editor,
     Holder,
     Named,
+    PartialDate,
     PartyId,
     Reading,
     SourceId,
@@ -35,6 +36,7 @@ class Row:
         source: A source that the claim cites; `None` for a plain field or a derived claim.
         reading: How the passage was read there.
         denies: Whether the claim denies the value.
+        since: The day of the alleged change; `None` where the row says nothing of it.
     """
 
     fact: str = field(kw_only=False)
@@ -44,6 +46,7 @@ class Row:
     source: SourceId | None = None
     reading: Reading | None = None
     denies: bool = False
+    since: PartialDate | None = None
 
     @property
     def holder(self) -> Holder | None:
@@ -75,6 +78,8 @@ def holds(row: Row, dossier: Dossier) -> bool:
 
 def _fits(row: Row, claim: Claim[object]) -> bool:
     if (claim.value, claim.by, claim.denies) != (row.value, row.holder, row.denies):
+        return False
+    if row.since is not None and claim.since != row.since:
         return False
     if row.source is None:
         return isinstance(claim.by, Editor) or claim.basis is not None

@@ -4,8 +4,8 @@ A dossier is loaded when it is first asked for, by its constant or by its name.
 
 Examples:
     >>> from ceasefire_model import instances
-    >>> instances.names()
-    ('paris-2026',)
+    >>> "paris-2026" in instances.names()
+    True
 """
 
 import difflib
@@ -15,13 +15,46 @@ from typing import TYPE_CHECKING, Final
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import UnknownId
 
+GAZA_2025: Dossier
+"""Gaza ceasefire of October 2025 and Security Council resolution 2803."""
+KOREA_1953: Dossier
+"""Korean armistice agreement, 27 July 1953."""
+KUMANOVO_1999: Dossier
+"""Military Technical Agreement of Kumanovo, 9 June 1999."""
+MINSK_2015: Dossier
+"""Minsk package of measures, 12 February 2015."""
+NAGORNO_KARABAKH_2020: Dossier
+"""Trilateral statement on Nagorno-Karabakh, 9 and 10 November 2020."""
 PARIS_2026: Dossier
-"""The Paris summit of the coalition of the willing, 6 January 2026."""
+"""Paris summit of the coalition of the willing, 6 January 2026."""
+SRI_LANKA_2002: Dossier
+"""Sri Lanka ceasefire agreement, 22 February 2002."""
+UK_UKRAINE_2024: Dossier
+"""British-Ukrainian agreement on security co-operation, 12 January 2024."""
 
-__all__ = ["PARIS_2026", "load", "names", "title"]
+__all__ = [
+    "GAZA_2025",
+    "KOREA_1953",
+    "KUMANOVO_1999",
+    "MINSK_2015",
+    "NAGORNO_KARABAKH_2020",
+    "PARIS_2026",
+    "SRI_LANKA_2002",
+    "UK_UKRAINE_2024",
+    "load",
+    "names",
+    "title",
+]
 
 _TITLES: Final[dict[str, str]] = {
+    "gaza-2025": "Gaza ceasefire of October 2025 and Security Council resolution 2803",
+    "korea-1953": "Korean armistice agreement, 27 July 1953",
+    "kumanovo-1999": "Military Technical Agreement of Kumanovo, 9 June 1999",
+    "minsk-2015": "Minsk package of measures, 12 February 2015",
+    "nagorno-karabakh-2020": "Trilateral statement on Nagorno-Karabakh, 9 and 10 November 2020",
     "paris-2026": "Paris summit of the coalition of the willing, 6 January 2026",
+    "sri-lanka-2002": "Sri Lanka ceasefire agreement, 22 February 2002",
+    "uk-ukraine-2024": "British-Ukrainian agreement on security co-operation, 12 January 2024",
 }
 """The title of each dossier, by name, so that a list of them loads none."""
 

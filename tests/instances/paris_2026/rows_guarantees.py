@@ -39,9 +39,10 @@ from ceasefire_model.instances.paris_2026.sources import (
 from ceasefire_model.instances.paris_2026.voices import ARTICLE
 from ceasefire_model.promises import Deontic, Firmness, LegalForce
 from ceasefire_model.provenance import Editor, Reading, Unnamed
-from ceasefire_model.quantities import Exactly, Unit
+from ceasefire_model.quantities import Exactly
 from ceasefire_model.terms import Bound, Deadline
 from ceasefire_model.times import Duration
+from ceasefire_model.units import Unit
 from tests.instances.coverage_rows import Row
 
 ORIGINAL: Final = Reading.ORIGINAL

@@ -67,10 +67,11 @@ from ceasefire_model.instances.paris_2026.sources import (
 from ceasefire_model.instances.paris_2026.voices import ARTICLE
 from ceasefire_model.promises import Deontic, Firmness, ListForm
 from ceasefire_model.provenance import Reading, Unnamed
-from ceasefire_model.quantities import About, Basis, Currency, Exactly, Figure, Several, Unit
+from ceasefire_model.quantities import About, Basis, Exactly, Figure, Several
 from ceasefire_model.terms import Bound, Deadline, Period
 from ceasefire_model.times import PartialDate
 from ceasefire_model.undertakings import Action, Item, LegalBasis, Means
+from ceasefire_model.units import Currency, Unit
 from tests.instances.coverage_rows import Row
 
 ORIGINAL: Final = Reading.ORIGINAL

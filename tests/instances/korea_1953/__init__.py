@@ -1,0 +1,1 @@
+"""The Korean armistice: where each fact lives, and what the dossier answers."""
