@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Final, assert_never
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import EventId
 from ceasefire_model.terms import (
     Bound,
@@ -82,7 +83,22 @@ def shift(
 
     Returns:
         The day. Years and months are added first, then weeks and days.
+
+    Raises:
+        InvalidValue: The calendar ends before that day.
     """
+    try:
+        return _shifted(day, duration, month_end)
+    except (ValueError, OverflowError):
+        raise _too_long(duration) from None
+
+
+def _too_long(duration: Duration) -> InvalidValue:
+    expected = f"a length that ends within the year {datetime.MAXYEAR}"
+    return InvalidValue("Deadline", "offset", duration.iso, expected)
+
+
+def _shifted(day: datetime.date, duration: Duration, month_end: MonthEnd) -> datetime.date:
     months = day.year * 12 + day.month - 1 + duration.years * 12 + duration.months
     year, month = divmod(months, 12)
     length = calendar.monthrange(year, month + 1)[1]
@@ -111,14 +127,23 @@ def reckon(deadline: Deadline, anchor: When, month_end: MonthEnd = MonthEnd.LAST
         A moment where hours are counted from a moment; otherwise a date. Where the text names no
         counting rule, both days stand in it: `[2008-01-15,2008-01-16]`. Where the anchor is no
         certain day, the result is as wide.
+
+    Raises:
+        InvalidValue: The anchor has neither an earliest nor a latest day, or the calendar ends
+            before the day that is asked for.
     """
     offset = deadline.offset
     if offset is None:
         return anchor
-    if isinstance(anchor, Instant) and _is_clock_time(offset):
-        return _later(anchor, offset)
+    try:
+        if isinstance(anchor, Instant) and _is_clock_time(offset):
+            return _later(anchor, offset)
+    except OverflowError:
+        raise _too_long(offset) from None
     date = _date(anchor)
     first, last = date.earliest, date.latest
+    if first is None and last is None:
+        raise InvalidValue("reckon", "anchor", date.edtf, "a date with an earliest or latest day")
     if first is None or last is None:
         return _span(
             first and min(_days_reached(first, deadline, offset, month_end)),
@@ -156,14 +181,22 @@ def _later(anchor: Instant, offset: Duration) -> Instant:
     )
 
 
+def _hours_reached(day: datetime.date, offset: Duration) -> set[datetime.date]:
+    """Give the days on which hours counted from some moment of a day can end."""
+    midnight = datetime.datetime.combine(day, datetime.time())
+    try:
+        end = midnight + datetime.timedelta(hours=offset.hours, minutes=offset.minutes)
+        return {end.date(), (end + _DAY - _MOMENT).date()}
+    except OverflowError:
+        raise _too_long(offset) from None
+
+
 def _days_reached(
     day: datetime.date, deadline: Deadline, offset: Duration, month_end: MonthEnd
 ) -> set[datetime.date]:
     """Give every day that the offset can reach from a day, whatever the rule that is not stated."""
     if _is_clock_time(offset):
-        hours = datetime.timedelta(hours=offset.hours, minutes=offset.minutes)
-        midnight = datetime.datetime.combine(day, datetime.time())
-        return {(midnight + hours).date(), (midnight + _DAY + hours - _MOMENT).date()}
+        return _hours_reached(day, offset)
     reached = shift(day, offset, month_end)
     match deadline.counting:
         case Counting.EXCLUSIVE:

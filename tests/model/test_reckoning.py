@@ -18,6 +18,7 @@ from ceasefire_model import (
     Exit,
     Indefinite,
     Instant,
+    InvalidValue,
     LongerThan,
     MonthEnd,
     OnDate,
@@ -354,3 +355,19 @@ class TestEnds:
         assert isinstance(last, PartialDate)
         assert last.earliest is not None
         assert shift(last.earliest, Duration(months=months)) <= day
+
+
+@pytest.mark.parametrize(
+    "offset", [Duration(years=9000), Duration(days=10**9), Duration(hours=10**9)]
+)
+def test_a_day_after_the_end_of_the_calendar_is_refused_and_named(offset: Duration) -> None:
+    deadline = Deadline(EventId("anchor"), offset)
+    for anchor in (PartialDate("2026-01-06"), Instant("2026-01-06T12:00", "+00:00")):
+        with pytest.raises(InvalidValue, match=r"^Deadline\.offset: expected a length that ends"):
+            reckon(deadline, anchor)
+
+
+def test_nothing_is_reckoned_from_a_day_whose_year_is_not_told() -> None:
+    deadline = Deadline(EventId("anchor"), Duration(days=1))
+    with pytest.raises(InvalidValue, match=r"^reckon\.anchor: expected a date with an earliest"):
+        reckon(deadline, PartialDate("XXXX-02-20"))

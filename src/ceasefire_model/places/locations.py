@@ -5,6 +5,7 @@ from typing import TypeAlias, final
 from attrs import field, frozen
 
 from ceasefire_model.absences import Absence, Unstated
+from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import PartyId, PlaceId
 from ceasefire_model.quantities import Quantity
 from ceasefire_model.times import PartialDate
@@ -79,13 +80,15 @@ class AgreedLine:
     """On a line that named parties have settled among themselves and not published.
 
     Attributes:
-        by: The parties that settled it.
+        by: The parties that settled it, at least one.
     """
 
     by: tuple[PartyId, ...] = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        if not self.by:
+            raise InvalidValue("AgreedLine", "by", self.by, "at least one party that settled it")
 
 
 @final

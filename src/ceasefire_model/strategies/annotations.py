@@ -27,7 +27,7 @@ from ceasefire_model.guarantees import Component, Step
 from ceasefire_model.identifiers import ExternalId
 from ceasefire_model.negotiations import Position
 from ceasefire_model.parties import AppointedBy, Holds, Rotation, Seats
-from ceasefire_model.places import Measured, Width
+from ceasefire_model.places import AgreedLine, Measured, Width
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
 from ceasefire_model.quantities import Between, FewerThan, Quantity
@@ -59,6 +59,7 @@ _LEAST: Final[dict[tuple[type, str], int]] = {
     (Order, "promises"): 2,
     (Allegation, "against"): 1,
     (Allegation, "by"): 1,
+    (AgreedLine, "by"): 1,
     (Position, "by"): 1,
 }
 """How many items a field holds at least, where that is not 0."""
