@@ -22,6 +22,7 @@ REASONS: Final[dict[type[Absence], str]] = {
     Unstated: "Not stated: the text was read and says nothing about it",
     NotReported: "Not reported: nothing that was read says it",
 }
+"""Each reason why there is no value, with the heading under which it is told."""
 
 
 def unknown_blocks(names: Names) -> Iterator[Block]:
