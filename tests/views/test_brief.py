@@ -29,9 +29,9 @@ from ceasefire_model import (
     TextId,
     stated,
 )
+from ceasefire_model.fields import all_records, claim_fields
 from ceasefire_model.strategies import dossiers
 from ceasefire_model.views import brief
-from ceasefire_model.views.fields import all_records, claim_fields
 from ceasefire_model.views.naming import Names
 from tests.model.public import ENUMS
 from tests.views import made_up_truce

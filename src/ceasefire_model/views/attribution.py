@@ -20,6 +20,7 @@ from ceasefire_model.declarations import Definition, Signature, Text, Undefined
 from ceasefire_model.deployments import Expectation
 from ceasefire_model.disputes import Asserts
 from ceasefire_model.dossier import Record
+from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.guarantees import Component, Measure, Step
 from ceasefire_model.identifiers import TextId
 from ceasefire_model.parties import Seats, Units
@@ -47,7 +48,6 @@ from ceasefire_model.terms import (
     Window,
 )
 from ceasefire_model.views import wording
-from ceasefire_model.views.fields import ClaimField, claim_fields
 from ceasefire_model.views.naming import Names, listed, quoted
 from ceasefire_model.views.values import facet, words
 

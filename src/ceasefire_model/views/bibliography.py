@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from ceasefire_model.dossier import Record
+from ceasefire_model.fields import all_records, claim_fields
 from ceasefire_model.identifiers import SourceId
 from ceasefire_model.provenance import Citation
 from ceasefire_model.sources import Extent, Source
 from ceasefire_model.times import PartialDate
 from ceasefire_model.views import wording
-from ceasefire_model.views.fields import all_records, claim_fields
 from ceasefire_model.views.layout import Block, Entry
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.records import evidence

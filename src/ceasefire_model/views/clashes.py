@@ -14,6 +14,7 @@ from attrs import evolve
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.declarations import Stance, Statement
 from ceasefire_model.dossier import Dossier
+from ceasefire_model.fields import ClaimField, all_records, claim_fields
 from ceasefire_model.identifiers import PlaceId, TextId
 from ceasefire_model.performance import Application
 from ceasefire_model.places import (
@@ -32,7 +33,7 @@ from ceasefire_model.provenance import Claim, Named
 from ceasefire_model.quantities import Figure, Quantity, Rate, Ratio, compatible
 from ceasefire_model.times import Instant, PartialDate, When
 from ceasefire_model.views.attribution import Teller
-from ceasefire_model.views.fields import ClaimField, all_records, claim_fields
+from ceasefire_model.views.labels import label_of
 from ceasefire_model.views.layout import Block, Entry, Heading
 from ceasefire_model.views.naming import Names, id_kind, listed
 
@@ -71,7 +72,7 @@ _Clash: TypeAlias = tuple[Claim[Any], Claim[Any], str]
 def _label(field: ClaimField, clashes: tuple[_Clash, ...]) -> str:
     """Name a field, with what is known of how its claims come to clash."""
     kinds = tuple(dict.fromkeys(kind for _, _, kind in clashes if kind))
-    return f"{field.label} ({listed(kinds)})" if kinds else field.label
+    return f"{label_of(field)} ({listed(kinds)})" if kinds else label_of(field)
 
 
 def clashing(field: ClaimField, dossier: Dossier) -> tuple[Claim[Any], ...]:

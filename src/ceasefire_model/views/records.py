@@ -8,6 +8,7 @@ from ceasefire_model.deployments import Deployment
 from ceasefire_model.disputes import Allegation, Interpretation
 from ceasefire_model.dossier import Record
 from ceasefire_model.events import Event, Situation
+from ceasefire_model.fields import claim_fields
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import (
     EventId,
@@ -39,7 +40,7 @@ from ceasefire_model.sources import Source
 from ceasefire_model.undertakings import Limit, Undertaking
 from ceasefire_model.views import amounts, wording
 from ceasefire_model.views.attribution import Teller, citations
-from ceasefire_model.views.fields import claim_fields
+from ceasefire_model.views.labels import label_of
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
 from ceasefire_model.views.naming import Names, listed, raised
 
@@ -85,7 +86,7 @@ def claim_blocks(record: Record, names: Names) -> Iterator[Block]:
     """Give everything that is claimed of a record."""
     teller = Teller(record, names)
     for field in claim_fields(record):
-        yield Entry(field.label, teller.items(field))
+        yield Entry(label_of(field), teller.items(field))
 
 
 def evidence(record: Record) -> tuple[Citation, ...]:

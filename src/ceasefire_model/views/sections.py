@@ -16,6 +16,7 @@ from ceasefire_model.declarations import (
 )
 from ceasefire_model.dossier import Dossier, PromiseRecord, Record
 from ceasefire_model.events import Event, EventForm, Situation
+from ceasefire_model.fields import claim_fields
 from ceasefire_model.identifiers import IssueId
 from ceasefire_model.negotiations import Position
 from ceasefire_model.parties import (
@@ -34,7 +35,7 @@ from ceasefire_model.parties import (
 from ceasefire_model.places import Facility, Line, NamedPlace, Zone
 from ceasefire_model.times import Instant, PartialDate
 from ceasefire_model.views.attribution import Teller, citations
-from ceasefire_model.views.fields import claim_fields
+from ceasefire_model.views.labels import label_of
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
 from ceasefire_model.views.naming import Names, clause, listed, raised
 from ceasefire_model.views.records import evidence, nature, record_blocks, subjects
@@ -214,7 +215,7 @@ def _standpoint(position: Position, names: Names) -> Iterator[str]:
     """Say where a party stands, and in which case."""
     teller = Teller(position, names)
     for field in claim_fields(position):
-        label = "" if field.name == "attitude" else f"{field.label.lower()}: "
+        label = "" if field.name == "attitude" else f"{label_of(field).lower()}: "
         for item in teller.items(field):
             yield f"{label}{item}"
     if position.evidence:
@@ -287,7 +288,7 @@ def _short(record: Record, names: Names) -> Iterator[str]:
     teller = Teller(record, names)
     for field in claim_fields(record):
         for item in teller.items(field):
-            yield f"{field.label.lower()}: {item}"
+            yield f"{label_of(field).lower()}: {item}"
 
 
 def _blocks(records: Iterable[Record], names: Names) -> Iterator[Block]:

@@ -17,6 +17,7 @@ from ceasefire_model.declarations import Agreement, Declaration, Stance
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.dossier import PromiseRecord, Record
 from ceasefire_model.events import Event
+from ceasefire_model.fields import ClaimField, all_records, claim_fields
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import PromiseId
 from ceasefire_model.promises import Deontic
@@ -25,7 +26,7 @@ from ceasefire_model.undertakings import Undertaking
 from ceasefire_model.views import wording
 from ceasefire_model.views.attribution import lead_in, speaker
 from ceasefire_model.views.clashes import clashing, denies
-from ceasefire_model.views.fields import ClaimField, all_records, claim_fields
+from ceasefire_model.views.labels import label_of
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
 from ceasefire_model.views.naming import Names, listed, raised
 from ceasefire_model.views.sections import summits
@@ -305,7 +306,7 @@ def _only(field: ClaimField | None, keep: Callable[[Claim[Any]], bool]) -> Claim
 
 
 def _label(field: ClaimField) -> str:
-    return field.label[0].lower() + field.label[1:]
+    return label_of(field)[0].lower() + label_of(field)[1:]
 
 
 def _beside(field: ClaimField, names: Names, *, speakers: bool = False) -> str:

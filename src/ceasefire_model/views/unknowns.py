@@ -8,11 +8,12 @@ from attrs import evolve
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.declarations import Provision, Signature, Stance
 from ceasefire_model.deployments import Lead
+from ceasefire_model.fields import ClaimField, all_records, claim_fields
 from ceasefire_model.places import Behind
 from ceasefire_model.provenance import Claim
 from ceasefire_model.undertakings import Tally
 from ceasefire_model.views.attribution import Teller
-from ceasefire_model.views.fields import ClaimField, all_records, claim_fields
+from ceasefire_model.views.labels import label_of
 from ceasefire_model.views.layout import Block, Entry, Heading
 from ceasefire_model.views.naming import Names
 
@@ -40,7 +41,7 @@ def unknown_blocks(names: Names) -> Iterator[Block]:
         for field in fields:
             claims = missing(field, reason)
             if claims:
-                label = field.label[0].lower() + field.label[1:]
+                label = label_of(field)[0].lower() + label_of(field)[1:]
                 found = Teller(field.record, names).items(evolve(field, claims=claims))
                 entries.append(Entry(f"{names.heading(field.record)}, {label}", found))
         if entries:

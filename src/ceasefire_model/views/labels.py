@@ -1,22 +1,13 @@
-"""The fields of a record that hold claims, found by their annotations, and what each is called.
+"""What a reader calls a field of claims; a new field goes by its own name until it has a label."""
 
-A new field of the model is found without a line of code; it is called by its own name until a
-better label is given here.
-"""
-
-from collections.abc import Iterator
-from typing import Any, Final, final, get_args, get_origin
-
-import attrs
-from attrs import frozen
+from typing import Final
 
 from ceasefire_model.deployments import Deployment
-from ceasefire_model.dossier import RECORD_FIELDS, Dossier, Record
+from ceasefire_model.fields import ClaimField
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.negotiations import Position
 from ceasefire_model.parties import Coalition, Entity
 from ceasefire_model.places import Facility, Zone
-from ceasefire_model.provenance import EACH, Claim
 
 _LABELS: Final[dict[str, str]] = {
     "about": "About",
@@ -137,63 +128,14 @@ _LABELS_OF: Final[dict[tuple[type, str], str]] = {
 }
 
 
-@final
-@frozen(kw_only=True, weakref_slot=False)
-class ClaimField:
-    """A field of a record that holds claims.
-
-    Attributes:
-        record: The record.
-        name: The field's name in its class.
-        each: Whether many values may be true at once.
-        hint: What its claims can state.
-        claims: Its claims, at least one.
-    """
-
-    record: Record
-    name: str
-    each: bool
-    hint: Any
-    claims: tuple[Claim[Any], ...]
-
-    @property
-    def label(self) -> str:
-        """What a reader calls the field."""
-        own = _LABELS_OF.get((type(self.record), self.name))
-        return own or _LABELS.get(self.name, self.name.replace("_", " ").capitalize())
-
-
-def all_records(dossier: Dossier) -> Iterator[Record]:
-    """Give every record of a dossier, in the order of the document."""
-    for fields in RECORD_FIELDS.values():
-        for name in fields:
-            yield from getattr(dossier, name)
-
-
-def claim_fields(record: Record) -> Iterator[ClaimField]:
-    """Give the fields of a record that hold claims, those of its promise among them, in order.
+def label_of(field: ClaimField) -> str:
+    """Give what a reader calls a field: `On condition` for `condition`.
 
     Args:
-        record: Any record.
+        field: A field of claims.
 
-    Yields:
-        The fields that are not empty.
+    Returns:
+        The label, beginning with a capital.
     """
-    yield from _within(record, record)
-
-
-def _within(part: Any, record: Record) -> Iterator[ClaimField]:  # noqa: ANN401 - a record or a part of one
-    for field in attrs.fields(part.__class__):
-        value: Any = getattr(part, field.name)
-        if isinstance(field.type, type) and attrs.has(field.type):
-            yield from _within(value, record)
-            continue
-        item = next(iter(get_args(field.type)), None)
-        if value and get_origin(item) is Claim:
-            yield ClaimField(
-                record=record,
-                name=field.name,
-                each=field.metadata == EACH,
-                hint=get_args(item)[0],
-                claims=value,
-            )
+    own = _LABELS_OF.get((type(field.record), field.name))
+    return own or _LABELS.get(field.name, field.name.replace("_", " ").capitalize())
