@@ -340,6 +340,26 @@ from ceasefire_model.applicability import (
     limits_on,
     TextInForce,
 )
+from ceasefire_model.disagreements import (
+    Clash,
+    ClashKind,
+    Disagreement,
+    disagreements,
+)
+from ceasefire_model.attribution import (
+    Attribution,
+    Credentials,
+    Passage,
+    Speaking,
+    passages,
+    said_on,
+    who_said,
+)
+from ceasefire_model.unknowns import (
+    Unknown,
+    UnknownKind,
+    unknowns,
+)
 
 __all__ = [
     # errors
@@ -649,4 +669,21 @@ __all__ = [
     "limits_on",
     "TextInForce",
     "in_force_on",
+    # disagreements
+    "ClashKind",
+    "Clash",
+    "Disagreement",
+    "disagreements",
+    # attribution
+    "Passage",
+    "passages",
+    "said_on",
+    "Speaking",
+    "Credentials",
+    "Attribution",
+    "who_said",
+    # unknowns
+    "UnknownKind",
+    "Unknown",
+    "unknowns",
 ]

@@ -59,6 +59,19 @@ def claim_fields(record: Record) -> Iterator[ClaimField]:
     yield from _within(record, record, "")
 
 
+def claim_field(record: Record, path: str) -> ClaimField:
+    """Give one field of a record that holds claims.
+
+    Args:
+        record: Any record.
+        path: Where the field stands in it, as `ClaimField.path` says.
+
+    Returns:
+        The field; it must not be empty.
+    """
+    return next(field for field in claim_fields(record) if field.path == path)
+
+
 def _within(part: Any, record: Record, above: str) -> Iterator[ClaimField]:  # noqa: ANN401 - a record or a part of one
     for field in attrs.fields(part.__class__):
         value: Any = getattr(part, field.name)

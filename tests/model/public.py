@@ -109,7 +109,7 @@ def is_id(value: object) -> bool:
 
 def admits(hint: Any, value: Any) -> bool:
     """Say whether an annotation admits a value; written apart from the check that it is for."""
-    if isinstance(hint, TypeVar):
+    if hint is Any or isinstance(hint, TypeVar):
         return True
     if isinstance(hint, NewType):
         return is_id(value)
@@ -145,11 +145,14 @@ def alternatives(hint: Any, *, whole: bool = False) -> Iterator[tuple[str, Any]]
             yield f"holds {name}", lambda value, test=test: any(map(test, value))
     elif get_origin(hint) is Claim:
         for name, test in alternatives(get_args(hint)[0], whole=whole):
-            yield f"claims {name}", lambda value, test=test: test(value.value)
+            yield (
+                f"claims {name}",
+                lambda value, test=test: type(value) is Claim and test(value.value),
+            )
     elif hint is bool:
         yield "True", lambda value: value is True
         yield "False", lambda value: value is False
-    elif isinstance(hint, TypeVar):
+    elif hint is Any or isinstance(hint, TypeVar):
         yield "anything", lambda _: True
     else:
         yield field_name(hint), lambda value: admits(hint, value)

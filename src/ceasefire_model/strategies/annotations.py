@@ -21,6 +21,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import AllOf, AnyOf, Atom, Condition, Not, Truth, Unconditional
 from ceasefire_model.declarations import Definition, Resolution, Statement
+from ceasefire_model.disagreements import Disagreement
 from ceasefire_model.disputes import Allegation, Order
 from ceasefire_model.equipment import AnyOfClasses, OfCalibre
 from ceasefire_model.guarantees import Component, Step
@@ -34,6 +35,7 @@ from ceasefire_model.quantities import Between, FewerThan, Quantity
 from ceasefire_model.strategies import leaves
 from ceasefire_model.times import Duration, Instant, PartialDate
 from ceasefire_model.units import Currency, Unit
+from ceasefire_model.unknowns import Unknown, UnknownKind
 
 T = TypeVar("T")
 
@@ -61,6 +63,8 @@ _LEAST: Final[dict[tuple[type, str], int]] = {
     (Allegation, "by"): 1,
     (AgreedLine, "by"): 1,
     (Position, "by"): 1,
+    (Disagreement, "clashes"): 1,
+    (Unknown, "paths"): 1,
 }
 """How many items a field holds at least, where that is not 0."""
 
@@ -83,7 +87,10 @@ def drawn_with(ids: Ids, hint: Any) -> SearchStrategy[Any]:  # noqa: ANN401 - a 
     if origin in {Union, types.UnionType}:
         return _union(ids, get_args(hint))
     if attrs.has(origin):
-        return _values(ids, origin, drawn_with(ids, get_args(hint)[0]))
+        (parameter,) = get_args(hint)
+        anything = parameter is Any
+        drawn = st.deferred(_anything) if anything else drawn_with(ids, parameter)
+        return _values(ids, origin, drawn)
     if attrs.has(hint):
         return _values(ids, hint, st.deferred(_anything))
     if isinstance(hint, type) and issubclass(hint, enum.Enum):
@@ -277,9 +284,18 @@ def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
     return () if {"parties", "meaning"} & arguments.keys() else ("meaning",)
 
 
+def _mend_unknown(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """Of silence there is no claim; everything else that is not known is claimed."""
+    if arguments["kind"] is UnknownKind.SILENCE:
+        arguments.pop("claim", None)
+        return ()
+    return () if "claim" in arguments else ("claim",)
+
+
 _MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
     Seats: _mend_seats,
     Width: _mend_width,
     Definition: _mend_definition,
+    Unknown: _mend_unknown,
 }
 """What takes from drawn fields those that rule each other out, and names those still to draw."""
