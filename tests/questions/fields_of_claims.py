@@ -22,6 +22,7 @@ from ceasefire_model import (
     PartialDate,
     PartyId,
     Record,
+    SourceId,
     Statement,
     StatementForm,
     TextId,
@@ -54,6 +55,9 @@ TEXTS: Final = (
     _declaration(DRAFT, FINAL),
     _declaration(FINAL),
 )
+SAID_IN: Final = (None, *(text.id for text in TEXTS))
+READ_IN: Final = ((cite("s1"),), (cite("s2"),), (cite("s1"), cite("s3")))
+SOURCES: Final = tuple(map(SourceId, ("s1", "s2", "s3")))
 SPEAKERS: Final = (Named(ADA), Named(BEN), Unnamed("two officers"), Editor())
 CHANGES: Final = (None, None, None, PartialDate("2031-01"), PartialDate("2031-02"))
 
@@ -108,27 +112,37 @@ def put(place: Place, claims: tuple[Claim[Any], ...]) -> Dossier:
     )
 
 
+NARROW: Final = tuple({place.hint: place for place in PLACES if not place.each}.values())
+"""Fields of which one value at most is true, one for each kind of value."""
+
+
 @st.composite
-def fields_of_claims(draw: DrawFn) -> tuple[Place, tuple[Claim[Any], ...]]:
+def fields_of_claims(
+    draw: DrawFn, among: SearchStrategy[Place] | None = None
+) -> tuple[Place, tuple[Claim[Any], ...]]:
     """Draw a field with claims of few values, by few speakers, in few texts, each read somewhere.
 
     So claims often share some of these, and differ in others.
     """
-    place = draw(st.sampled_from(PLACES))
-    values = draw(st.lists(strategies.of(place.hint), min_size=1, max_size=3))
+    place = draw(among or st.sampled_from(NARROW) | st.sampled_from(PLACES))
+    values = _few(draw, strategies.of(place.hint), 3)
     claims: SearchStrategy[Claim[Any]] = st.builds(
         Claim,
         st.sampled_from(values),
-        by=st.sampled_from(SPEAKERS),
-        said_in=st.sampled_from((None, *(text.id for text in TEXTS))),
+        by=st.sampled_from(_few(draw, st.sampled_from(SPEAKERS), 2)),
+        said_in=st.sampled_from(_few(draw, st.sampled_from(SAID_IN), 2)),
         since=st.sampled_from(CHANGES),
         denies=st.sampled_from((False, False, True)),
-        evidence=st.sampled_from(((cite("s1"),), (cite("s2"),), (cite("s1"), cite("s3")))),
+        evidence=st.sampled_from(READ_IN),
     )
     return place, tuple(draw(st.lists(claims, min_size=2, max_size=5)))
 
 
-def absent(place: Place) -> SearchStrategy[Any]:
+def _few(draw: DrawFn, strategy: SearchStrategy[Any], most: int) -> list[Any]:
+    return draw(st.lists(strategy, min_size=1, max_size=most))
+
+
+def absences(place: Place) -> SearchStrategy[Any]:
     """Draw an absence that a field can hold; nothing where it holds none."""
     held = [kind for kind in get_args(Absence) if kind in get_args(place.hint)]
     return st.one_of([strategies.of(kind) for kind in held])

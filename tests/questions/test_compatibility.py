@@ -96,7 +96,7 @@ from ceasefire_model import (
 from ceasefire_model.compatibility import alike, compatible_values, denies
 from ceasefire_model.deployments import Conduct
 from ceasefire_model.fields import ClaimField
-from tests.questions.fields_of_claims import BARE, PLACES, Place, put
+from tests.questions.fields_of_claims import BARE, NARROW, PLACES, Place, put
 
 AVARIA, BELMARK = PartyId("avaria"), PartyId("belmark")
 ARMY, PREMIER, PERSON = PartyId("army"), PartyId("premier"), PartyId("person")
@@ -134,20 +134,25 @@ def compatible(where: Place, one: Any, other: Any, dossier: Dossier = HERE) -> b
     return compatible_values(one, other, field, dossier)
 
 
+each_kind = pytest.mark.parametrize("where", NARROW, ids=lambda where: where.path)
+
+
 class TestLaws:
+    @each_kind
     @given(st.data())
-    def test_a_value_is_compatible_with_itself_and_with_every_absence(self, data: Any) -> None:
-        where = data.draw(st.sampled_from(PLACES))
+    def test_a_value_is_compatible_with_itself_and_with_every_absence(
+        self, where: Place, data: Any
+    ) -> None:
         value = data.draw(strategies.of(where.hint))
         assert compatible(where, value, value)
         assert compatible(where, value, Undecided())
         assert compatible(where, Withheld(), value)
 
+    @each_kind
     @given(st.data())
     def test_whether_two_values_are_compatible_does_not_depend_on_their_order(
-        self, data: Any
+        self, where: Place, data: Any
     ) -> None:
-        where = data.draw(st.sampled_from(PLACES))
         one, other = (data.draw(strategies.of(where.hint)) for _ in range(2))
         assert compatible(where, one, other) is compatible(where, other, one)
 

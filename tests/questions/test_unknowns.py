@@ -54,7 +54,6 @@ from ceasefire_model import (
     Provision,
     Publication,
     Rate,
-    Reading,
     Resolution,
     ResolutionForm,
     Several,
@@ -78,9 +77,9 @@ from ceasefire_model import (
     UnknownKind,
     Unstated,
     Withheld,
+    according_to,
     as_known_on,
     cite,
-    read_in,
     stated,
     strategies,
     unknowns,
@@ -92,7 +91,8 @@ from ceasefire_model.instances import PARIS_2026
 from ceasefire_model.instances.paris_2026 import ids
 from ceasefire_model.times import Duration
 from ceasefire_model.undertakings import Action, Category, PersonState
-from tests.questions.fields_of_claims import PLACES, Place, put
+from tests.questions.fields_of_claims import PLACES, Place, absences, fields_of_claims, put
+from tests.questions.fields_of_claims import SOURCES as FEW_SOURCES
 
 AVARIA, HERALD = PartyId("avaria"), PartyId("herald")
 S1 = cite("s1")
@@ -539,11 +539,16 @@ class TestLaws:
                 assert all(attrgetter(path)(unknown.record) == () for path in unknown.paths)
                 assert any(claim_fields(unknown.record))
 
-    @given(strategies.dossiers(), st.sets(st.sampled_from(Reading)))
+    @given(fields_of_claims(), st.sets(st.sampled_from(FEW_SOURCES)), st.data())
     def test_a_perspective_adds_no_claim_that_something_is_not_known(
-        self, dossier: Dossier, readings: set[Reading]
+        self, drawn: tuple[Place, tuple[Claim[Any], ...]], sources: set[SourceId], data: Any
     ) -> None:
-        assert claimed(read_in(dossier, *readings)) <= claimed(dossier)
+        where, claims = drawn
+        if not absences(where).is_empty:
+            absence = data.draw(absences(where))
+            claims = (*claims, evolve(data.draw(st.sampled_from(claims)), value=absence))
+        whole = put(where, claims)
+        assert claimed(according_to(whole, sources)) <= claimed(whole)
 
     @settings(max_examples=settings().max_examples // 2)
     @given(st.dates(datetime.date(2026, 1, 1), datetime.date(2026, 3, 1)))
