@@ -91,7 +91,6 @@ from ceasefire_model.sources import (
     SourceForm,
 )
 from ceasefire_model.provenance import (
-    at,
     Citation,
     cite,
     Claim,
@@ -103,11 +102,15 @@ from ceasefire_model.provenance import (
     Quote,
     QUOTE_LIMIT,
     Reading,
-    sole,
     stated,
     Unnamed,
-    values,
     Voice,
+)
+from ceasefire_model.claims import (
+    at,
+    each_at,
+    sole,
+    values,
 )
 from ceasefire_model.parties import (
     AppointedBy,
@@ -434,9 +437,11 @@ __all__ = [
     "Voice",
     "cite",
     "stated",
+    # claims
     "values",
     "sole",
     "at",
+    "each_at",
     # parties
     "State",
     "OrganForm",

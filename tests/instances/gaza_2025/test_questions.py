@@ -4,6 +4,7 @@ import datetime
 from typing import Final
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.claims import at, sole, values
 from ceasefire_model.conditions import (
     Atom,
     Condition,
@@ -20,7 +21,7 @@ from ceasefire_model.declarations import Resolution
 from ceasefire_model.identifiers import EventId, PartyId, PromiseId, SituationId
 from ceasefire_model.instances.gaza_2025 import GAZA_2025, ids
 from ceasefire_model.promises import Deontic
-from ceasefire_model.provenance import Claim, Editor, Named, at, sole, values
+from ceasefire_model.provenance import Claim, Editor, Named
 from ceasefire_model.quantities import AtLeast, Exactly, bounds, compatible
 from ceasefire_model.reckoning import ends, falls, is_before, reckon
 from ceasefire_model.sequences import Dependency, Tie, cycles, dependencies

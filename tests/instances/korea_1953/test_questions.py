@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve
 
 from ceasefire_model.applicability import in_force_on, limits_on
+from ceasefire_model.claims import at, sole, values
 from ceasefire_model.conditions import AnyOf, Atom, Given, Obtains, Truth, evaluate
 from ceasefire_model.declarations import Agreement, StanceKind
 from ceasefire_model.disputes import Judgement
@@ -20,7 +21,7 @@ from ceasefire_model.parties import Body, BodyStatus, Command, can_block
 from ceasefire_model.performance import Application, Applied
 from ceasefire_model.perspectives import as_known_on
 from ceasefire_model.places import Measured, Width, Zone
-from ceasefire_model.provenance import Claim, Holder, Named, Unnamed, at, sole, values
+from ceasefire_model.provenance import Claim, Holder, Named, Unnamed
 from ceasefire_model.quantities import Exactly, Figure, Rate, RateWindow, bounds
 from ceasefire_model.reckoning import falls, is_before, leaves, reckon, shift
 from ceasefire_model.sequences import Dependency, Tie, cycles, dependencies

@@ -8,6 +8,7 @@ import pytest
 
 from ceasefire_model.absences import NotReported
 from ceasefire_model.applicability import limits_on
+from ceasefire_model.claims import at, sole, values
 from ceasefire_model.conditions import Happened, atoms
 from ceasefire_model.declarations import Declaration, LinkKind
 from ceasefire_model.deployments import Deployment
@@ -19,7 +20,7 @@ from ceasefire_model.instances.nagorno_karabakh_2020 import ids as nk
 from ceasefire_model.performance import Application, Applied
 from ceasefire_model.perspectives import according_to, as_known_on
 from ceasefire_model.places import Zone
-from ceasefire_model.provenance import Claim, Named, at, sole, values
+from ceasefire_model.provenance import Claim, Named
 from ceasefire_model.quantities import Exactly, Figure
 from ceasefire_model.reckoning import ends, falls, is_before, objection_closes
 from ceasefire_model.references import dangling

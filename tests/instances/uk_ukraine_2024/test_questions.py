@@ -4,6 +4,7 @@ from typing import Final
 
 import pytest
 
+from ceasefire_model.claims import sole, values
 from ceasefire_model.conditions import Atom, Condition, Happened, Truth, evaluate
 from ceasefire_model.declarations import Agreement
 from ceasefire_model.errors import Disputed
@@ -11,7 +12,6 @@ from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import Name, PartyId, PromiseId
 from ceasefire_model.instances import uk_ukraine_2024 as uu
 from ceasefire_model.instances.uk_ukraine_2024 import UK_UKRAINE_2024
-from ceasefire_model.provenance import sole, values
 from ceasefire_model.quantities import Exactly, Figure, Rate
 from ceasefire_model.reckoning import ends, falls, is_before, leaves
 from ceasefire_model.references import dangling
