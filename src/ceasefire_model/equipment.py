@@ -54,6 +54,8 @@ class EquipmentType(Enum):
     """Mines."""
     ARMOUR = "armour"
     """Armoured equipment of any kind."""
+    ANY = "any"
+    """Equipment of any kind, weapons among it, where a text names none."""
 
 
 class CalibreBound(Enum):
@@ -225,7 +227,7 @@ def _is_of(specimen: Specimen, sort: EquipmentType) -> bool | None:
 
 
 def _belongs(narrow: EquipmentType, wide: EquipmentType) -> bool:
-    return narrow is wide or wide in _WIDER.get(narrow, frozenset())
+    return wide in {narrow, EquipmentType.ANY} or wide in _WIDER.get(narrow, frozenset())
 
 
 def _meets(calibre: Amount, bound: CalibreBound, limit: Amount) -> bool:
