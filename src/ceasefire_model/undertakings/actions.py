@@ -207,6 +207,8 @@ class Item(Enum):
     """Technical knowledge and what is made with it."""
     LOGISTICS = "logistics"
     """Supply and transport."""
+    PLANNING = "planning"
+    """Help in working out plans."""
     NUMBERS_BY_NATIONALITY = "numbers-by-nationality"
     """Numbers of people, told apart by nationality."""
 
