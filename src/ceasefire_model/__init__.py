@@ -339,6 +339,7 @@ from ceasefire_model.sequences import (
 )
 from ceasefire_model.applicability import (
     ApplicableLimit,
+    ceiling,
     in_force_on,
     limits_on,
     TextInForce,
@@ -652,6 +653,7 @@ __all__ = [
     # applicability
     "ApplicableLimit",
     "limits_on",
+    "ceiling",
     "TextInForce",
     "in_force_on",
 ]
