@@ -179,11 +179,26 @@ def due(value: Due, names: Names) -> str:
             return deadline(value, names)
         case OnDate():
             return _on_date(value)
-        case Window(opens=opens, closes=closes):
-            return f"{due(opens, names)}, and {due(closes, names)}"
+        case Window():
+            return _window(value, names)
         case Recurring(every=every, since=event):
             start = "" if event is None else f", counted from when {names.occurrence(event)}"
             return f"every {wording.each(every)}{start}"
+        case _:
+            assert_never(value)
+
+
+def _window(value: Window, names: Names) -> str:
+    """Say from when to when something is to be done; an anchor that both ends share, once."""
+    match value:
+        case Window(
+            opens=Deadline(offset=Duration() as first, bound=Bound.FROM) as opens,
+            closes=Deadline(offset=Duration() as last, bound=Bound.WITHIN) as closes,
+        ) if (opens.anchor, opens.counting) == (closes.anchor, closes.counting):
+            anchor = f"{names.occurrence(opens.anchor)}{_COUNTING[opens.counting]}"
+            return f"from {duration(first)} to {duration(last)} after {anchor}"
+        case Window(opens=opens, closes=closes):
+            return f"{due(opens, names)}, and {due(closes, names)}"
         case _:
             assert_never(value)
 

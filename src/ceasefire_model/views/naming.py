@@ -44,8 +44,9 @@ from ceasefire_model.validation import check
 _ARTICLES: Final = ("A ", "An ", "The ")
 _WITH_ARTICLE: Final = re.compile(
     r"European (Commission|Council|Parliament|Union)|United .*|Netherlands|Philippines"
-    r"|.* (Army|Authority|Brigades?|Federation|Forces|Front|Gulf|Islands|Movement|Ocean|Palace"
-    r"|Republic|Sea|Strait|Union)"
+    r"|.* (Army|Authority|Brigades?|Community|Federation|Forces|Front|Gulf|Islands|Movement|Ocean"
+    r"|Palace|Republic|Sea|Strait|Union)( \([A-Z]+\))?"
+    r"|(.* )?(Front|Movement|Organi[sz]ation|Rally|Republic|Union) (for|of) .*"
 )
 """Proper names before which English puts an article."""
 
