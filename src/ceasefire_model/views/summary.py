@@ -13,7 +13,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.declarations import Agreement, Declaration, Stance
+from ceasefire_model.declarations import Agreement, Declaration, Resolution, Stance
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.dossier import PromiseRecord, Record
 from ceasefire_model.events import Event
@@ -45,6 +45,7 @@ _LONG: Final = 60
 """The greatest length of a value that is set beside those with which it clashes."""
 
 _FIGURES: Final = ("size", "amount")
+_DECIDED: Final = ("made", "term")
 
 
 def summary_blocks(names: Names) -> Iterator[Block]:
@@ -78,8 +79,11 @@ def _meetings(names: Names) -> Iterator[Block]:
 def _texts(names: Names) -> Iterator[Block]:
     """Say of each text when it was made and how the parties stand to it, or how far it has come."""
     others: list[str] = []
+    decisions: list[str] = []
     for text in names.dossier.texts:
-        if isinstance(text, Declaration | Agreement) and text.draft_of is None:
+        if isinstance(text, Resolution) and text.draft_of is None:
+            decisions.append(_decision(text, names))
+        elif isinstance(text, Declaration | Agreement) and text.draft_of is None:
             fields = _fields(text)
             made = [_beside(fields["made"], names)] if "made" in fields else []
             if text.stances:
@@ -91,6 +95,15 @@ def _texts(names: Names) -> Iterator[Block]:
                 others.append(f"{names.heading(text)}{f' ({known})' if known else ''}")
     if others:
         yield Entry("To which nobody's stance is told", ("; ".join(others),))
+    if decisions:
+        yield Entry("Decisions", ("; ".join(decisions),))
+
+
+def _decision(text: Resolution, names: Names) -> str:
+    """Say of a decision when it was taken and how long it lasts."""
+    fields = _fields(text)
+    told = "; ".join(_beside(fields[name], names) for name in _DECIDED if name in fields)
+    return f"{names.heading(text)}{f' ({told})' if told else ''}"
 
 
 def _stances(claims: tuple[Claim[Stance], ...], names: Names) -> Iterator[str]:
@@ -275,6 +288,8 @@ def _is_told_above(field: ClaimField, names: Names) -> bool:
         case Declaration() | Agreement() as text:
             other = "stances" if text.stances else "stage"
             return field.name in {"made", other} and text.draft_of is None
+        case Resolution() as text:
+            return field.name in _DECIDED and text.draft_of is None
         case Deployment() | Guarantee() | Undertaking() as promise:
             whole = promise.part_of is None
             return field.name in {"firmness", *_FIGURES} or (field.name == "condition" and whole)
