@@ -22,6 +22,7 @@ CASES: Final = {
     "gaza-2025": ("GZ", 33),
     "sri-lanka-2002": ("SL", 31),
     "uk-ukraine-2024": ("UU", 23),
+    "lusaka-1999": ("LU", 26),
 }
 """The prefix of a case's facts, and how many there are."""
 

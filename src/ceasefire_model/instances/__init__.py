@@ -21,6 +21,8 @@ KOREA_1953: Dossier
 """Korean armistice agreement, 27 July 1953."""
 KUMANOVO_1999: Dossier
 """Military Technical Agreement of Kumanovo, 9 June 1999."""
+LUSAKA_1999: Dossier
+"""Lusaka ceasefire agreement for the Congo, 10 July 1999."""
 MINSK_2015: Dossier
 """Minsk package of measures, 12 February 2015."""
 NAGORNO_KARABAKH_2020: Dossier
@@ -36,6 +38,7 @@ __all__ = [
     "GAZA_2025",
     "KOREA_1953",
     "KUMANOVO_1999",
+    "LUSAKA_1999",
     "MINSK_2015",
     "NAGORNO_KARABAKH_2020",
     "PARIS_2026",
@@ -50,6 +53,7 @@ _TITLES: Final[dict[str, str]] = {
     "gaza-2025": "Gaza ceasefire of October 2025 and Security Council resolution 2803",
     "korea-1953": "Korean armistice agreement, 27 July 1953",
     "kumanovo-1999": "Military Technical Agreement of Kumanovo, 9 June 1999",
+    "lusaka-1999": "Lusaka ceasefire agreement for the Congo, 10 July 1999",
     "minsk-2015": "Minsk package of measures, 12 February 2015",
     "nagorno-karabakh-2020": "Trilateral statement on Nagorno-Karabakh, 9 and 10 November 2020",
     "paris-2026": "Paris summit of the coalition of the willing, 6 January 2026",
