@@ -55,7 +55,6 @@ DEPLOYMENTS: Final = (
             deontic=Deontic.SHOULD,
             deadline=(AGREED_FROM_MEMORY(plus(120)),),
         ),
-        where=(AGREED_FROM_MEMORY(Within(ids.DR_CONGO)),),
         authority=(
             Claim(
                 Authority(Force.NECESSARY_MEANS, given_by=ids.SECURITY_COUNCIL),

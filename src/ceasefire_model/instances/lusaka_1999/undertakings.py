@@ -151,7 +151,6 @@ _CALENDAR: Final = (
         title="State administration is set up again",
         promise=Promise(by=_ALL, deadline=_due(from_plus(90, 270))),
         action=Action.ADMINISTER,
-        where=(AGREED_FROM_MEMORY(Within(ids.DR_CONGO)),),
     ),
     Undertaking(
         id=ids.VERIFICATION,
