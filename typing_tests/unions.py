@@ -94,6 +94,7 @@ from ceasefire_model import (
     Stands,
     State,
     Statement,
+    Supposable,
     Task,
     Term,
     Text,
@@ -479,6 +480,16 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "interpretation"
         case Allegation():
             return "allegation"
+        case _:
+            assert_never(value)
+
+
+def match_supposable(value: Supposable) -> str:
+    match value:
+        case Happened() | Obtains() | InForce():
+            return "of an event, a situation, a text"
+        case Given() | Judged() | Stands():
+            return "of a will, a finding, a promise"
         case _:
             assert_never(value)
 

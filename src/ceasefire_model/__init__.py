@@ -344,6 +344,23 @@ from ceasefire_model.applicability import (
     limits_on,
     TextInForce,
 )
+from ceasefire_model.scenarios import (
+    Supposable,
+    Supposition,
+    Rest,
+    Scenario,
+    Origin,
+    Premises,
+    Gap,
+    Reason,
+    Setting,
+    Way,
+    Account,
+    Assessment,
+    Turn,
+    assess,
+    what_changes,
+)
 
 __all__ = [
     # errors
@@ -656,4 +673,20 @@ __all__ = [
     "ceiling",
     "TextInForce",
     "in_force_on",
+    # scenarios
+    "Supposable",
+    "Supposition",
+    "Rest",
+    "Scenario",
+    "Origin",
+    "Premises",
+    "Gap",
+    "Reason",
+    "Setting",
+    "Way",
+    "Account",
+    "Assessment",
+    "Turn",
+    "assess",
+    "what_changes",
 ]

@@ -19,7 +19,17 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ceasefire_model.absences import Absence
-from ceasefire_model.conditions import AllOf, AnyOf, Atom, Condition, Not, Truth, Unconditional
+from ceasefire_model.conditions import (
+    AllOf,
+    AnyOf,
+    Atom,
+    Condition,
+    Not,
+    Standing,
+    Stands,
+    Truth,
+    Unconditional,
+)
 from ceasefire_model.declarations import Definition, Resolution, Statement
 from ceasefire_model.disputes import Allegation, Order
 from ceasefire_model.equipment import AnyOfClasses, OfCalibre
@@ -31,6 +41,14 @@ from ceasefire_model.places import AgreedLine, Measured, Width
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
 from ceasefire_model.quantities import Between, FewerThan, Quantity
+from ceasefire_model.scenarios import (
+    Assessment,
+    Scenario,
+    Setting,
+    Supposable,
+    Supposition,
+    Turn,
+)
 from ceasefire_model.strategies import leaves
 from ceasefire_model.times import Duration, Instant, PartialDate
 from ceasefire_model.units import Currency, Unit
@@ -232,6 +250,14 @@ def _between() -> SearchStrategy[Between]:
     )
 
 
+def _turns() -> SearchStrategy[Turn]:
+    """Two assessments of one promise."""
+    assessments = st.tuples(*[drawn_with(leaves.IDS, Assessment)] * 2)
+    return assessments.map(
+        lambda pair: Turn(pair[0], attrs.evolve(pair[1], promise=pair[0].promise))
+    )
+
+
 _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     str: leaves.wordings,
     int: leaves.numbers,
@@ -245,13 +271,35 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     Currency: leaves.currencies,
     ExternalId: leaves.external_ids,
     Between: _between,
+    Turn: _turns,
 }
 """Types whose values are not the free combination of what their fields may hold."""
+
+
+def _supposable(atom: Supposable) -> Supposable:
+    """Of where a promise stands, only its keeping can be supposed."""
+    return attrs.evolve(atom, standing=Standing.KEPT) if isinstance(atom, Stands) else atom
+
+
+def _suppositions() -> SearchStrategy[tuple[Supposition, ...]]:
+    drawn = drawn_with(leaves.IDS, Supposition)
+    return st.lists(drawn, max_size=3, unique_by=lambda supposed: supposed.atom).map(tuple)
+
+
+_AWAITED: Final = tuple(
+    standing
+    for standing in Standing
+    if standing.value not in {"without-standing", "contested", "undetermined"}
+)
 
 _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (FewerThan, "limit"): lambda: leaves.amounts(1),
     (OfCalibre, "millimetres"): lambda: leaves.amounts(1),
     (Seats, "within"): lambda: leaves.numbers(1),
+    (Stands, "standing"): lambda: st.sampled_from(_AWAITED),
+    (Setting, "truth"): lambda: st.sampled_from([Truth.TRUE, Truth.FALSE]),
+    (Supposition, "atom"): lambda: drawn_with(leaves.IDS, Supposable).map(_supposable),
+    (Scenario, "suppositions"): _suppositions,
     (Step, "order"): lambda: leaves.numbers(1),
     (Component, "ordinal"): lambda: leaves.numbers(1),
     (Quote, "exact"): lambda: leaves.wordings() | st.just("a" * QUOTE_LIMIT),
@@ -277,9 +325,17 @@ def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
     return () if {"parties", "meaning"} & arguments.keys() else ("meaning",)
 
 
+def _mend_supposition(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """Only what is so has a date."""
+    if arguments.get("truth", Truth.TRUE) is not Truth.TRUE:
+        arguments.pop("when", None)
+    return ()
+
+
 _MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
     Seats: _mend_seats,
     Width: _mend_width,
     Definition: _mend_definition,
+    Supposition: _mend_supposition,
 }
 """What takes from drawn fields those that rule each other out, and names those still to draw."""

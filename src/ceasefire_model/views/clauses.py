@@ -61,9 +61,14 @@ _PLURAL: Final = re.compile(r"[a-z]+s of .*", re.IGNORECASE)
 """A name that begins with its noun in the plural: `Parliaments of the member states`."""
 
 _STANDINGS: Final[dict[Standing, tuple[str, str]]] = {
+    Standing.DORMANT: ("while", "is dormant"),
     Standing.ACTIVE: ("while", "is active"),
+    Standing.TRIGGERED: ("while", "is triggered"),
     Standing.DUE: ("while", "is due"),
+    Standing.OVERDUE: ("while", "is overdue"),
     Standing.KEPT: ("once", "has been kept"),
+    Standing.SUSPENDED: ("while", "is suspended"),
+    Standing.LAPSED: ("once", "has lapsed"),
     Standing.ENDED: ("once", "has ended"),
 }
 
