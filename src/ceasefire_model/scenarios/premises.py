@@ -1,8 +1,8 @@
 """Rival claims taken apart: the compatible sets of claims on which a promise can be read.
 
-Claims of one field that state different values are rivals. A set that takes one value for each
-field is compatible where each value is stated by somebody who contradicts none of the others. No
-set is preferred to another.
+Claims of one field that state different values are rivals. Whoever states several things of a
+promise in one text states them together, so a compatible set holds all that some speakers state,
+none of whom contradicts another, and as much of it as can stand together. No set is preferred.
 """
 
 import datetime
@@ -85,11 +85,10 @@ def premises(record: PromiseRecord, day: datetime.date) -> Iterator[Premises]:
     while prod(map(len, rivals.values())) > _MOST:
         widest = max(rivals, key=lambda name: len(rivals[name]))
         rivals[widest] = [stated[widest]]
-    said = {name: _by_voice(claims) for name, claims in stated.items()}
-    for chosen in product(*rivals.values()):
-        sets = dict(zip(rivals, chosen, strict=True))
-        if all(_is_held(name, sets, said) for name in sets):
-            yield Premises(**sets, subject_to=subject_to)
+    voices = _by_voice(stated)
+    sets = [_of_those_who_agree(chosen, voices) for chosen in product(*rivals.values())]
+    for held in _largest(sets):
+        yield Premises(**dict(zip(rivals, held, strict=True)), subject_to=subject_to)
 
 
 def partial(record: PromiseRecord, day: datetime.date) -> tuple[Claim[Application], ...]:
@@ -113,26 +112,37 @@ def _by_value(claims: _Claims) -> list[_Claims]:
     return [tuple(group) for group in groups.values()] or [()]
 
 
-def _by_voice(claims: _Claims) -> dict[_Voice, set[object]]:
-    said: dict[_Voice, set[object]] = {}
-    for claim in claims:
-        said.setdefault((claim.by, claim.said_in), set()).add(claim.value)
+def _by_voice(stated: dict[str, _Claims]) -> dict[_Voice, list[set[object]]]:
+    """Give what each speaker states in one text, field by field."""
+    said: dict[_Voice, list[set[object]]] = {}
+    for index, claims in enumerate(stated.values()):
+        for claim in claims:
+            fields = said.setdefault((claim.by, claim.said_in), [set() for _ in stated])
+            fields[index].add(claim.value)
     return said
 
 
-def _is_held(
-    name: str, sets: dict[str, _Claims], said: dict[str, dict[_Voice, set[object]]]
-) -> bool:
-    """Say whether somebody who states the value of a field contradicts no other of the set."""
-    return not sets[name] or any(
-        all(
-            not claims or voice not in said[other] or said[other][voice] & _values(claims)
-            for other, claims in sets.items()
-            if other != name
-        )
-        for voice in {(claim.by, claim.said_in) for claim in sets[name]}
+def _of_those_who_agree(
+    chosen: tuple[_Claims, ...], voices: dict[_Voice, list[set[object]]]
+) -> tuple[_Claims, ...]:
+    """Keep the claims of those who contradict none of the values that are chosen."""
+    values = [{claim.value for claim in claims} for claims in chosen]
+    agreeing = {
+        voice
+        for voice, said in voices.items()
+        if all(not own or own & wanted for own, wanted in zip(said, values, strict=True))
+    }
+    return tuple(
+        tuple(claim for claim in claims if (claim.by, claim.said_in) in agreeing)
+        for claims in chosen
     )
 
 
-def _values(claims: Iterable[Claim[Any]]) -> set[object]:
-    return {claim.value for claim in claims}
+def _largest(sets: Iterable[tuple[_Claims, ...]]) -> Iterator[tuple[_Claims, ...]]:
+    """Leave out sets that others contain."""
+    found = {
+        held: frozenset((i, c) for i, claims in enumerate(held) for c in claims) for held in sets
+    }
+    for held, claims in found.items():
+        if not any(claims < other for other in found.values()):
+            yield held
