@@ -8,6 +8,7 @@ from typing import Any, Final, assert_never
 from attrs import evolve
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.claims import at
 from ceasefire_model.conditions import (
     Atom,
     Elapsed,
@@ -26,7 +27,7 @@ from ceasefire_model.dossier import Dossier, PromiseRecord
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import EventId, PartyId, PromiseId, TextId
 from ceasefire_model.performance import Compliance, Kept
-from ceasefire_model.provenance import Claim, at
+from ceasefire_model.provenance import Claim
 from ceasefire_model.reckoning import ends, is_before, reckon
 from ceasefire_model.scenarios.suppositions import Rest, Scenario, Supposable, Supposition
 from ceasefire_model.scenarios.truths import agreed, all_of, opposite, truth

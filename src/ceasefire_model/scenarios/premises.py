@@ -14,12 +14,13 @@ from typing import Any, Final, TypeAlias, final
 from attrs import frozen
 
 from ceasefire_model.absences import Absence
+from ceasefire_model.claims import at, each_at
 from ceasefire_model.conditions import Condition
 from ceasefire_model.dossier import PromiseRecord
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import TextId
 from ceasefire_model.performance import Application
-from ceasefire_model.provenance import Claim, Holder, at
+from ceasefire_model.provenance import Claim, Holder
 from ceasefire_model.scenarios.knowledge import ABSENT, is_of_all
 from ceasefire_model.terms import Due, Lasting
 from ceasefire_model.validation import check
@@ -80,7 +81,7 @@ def premises(record: PromiseRecord, day: datetime.date) -> Iterator[Premises]:
     }
     current = {name: at(claims, day) for name, claims in fields.items()}
     stated = {name: _stated(claims) for name, claims in current.items()}
-    subject_to = _stated(at(promise.subject_to, day))
+    subject_to = _stated(each_at(promise.subject_to, day))
     rivals = {name: _by_value(claims) for name, claims in stated.items()}
     while prod(map(len, rivals.values())) > _MOST:
         widest = max(rivals, key=lambda name: len(rivals[name]))
