@@ -94,10 +94,15 @@ def condition(value: Condition, names: Names, once: str = "once") -> str:
         case Not(condition=inner):
             return _denied(inner, names, once)
         case Happened() | Obtains() | InForce() | Given() | Judged() | Elapsed() | Stands():
-            word, clause = _atom(value, names)
-            return f"{once if word == 'once' else word} {clause}"
+            word, told = _begun(value, names)
+            return f"{once if word == 'once' else word} {told}"
         case _:
             assert_never(value)
+
+
+def clause(value: Atom, names: Names) -> str:
+    """Say an atom as a plain clause: `Ukraine requests it`."""
+    return _begun(value, names)[1]
 
 
 def _denied(inner: Condition, names: Names, once: str) -> str:
@@ -105,7 +110,7 @@ def _denied(inner: Condition, names: Names, once: str) -> str:
         case Unconditional() | AllOf() | AnyOf() | Not():
             return f"not ({condition(inner, names, once)})"
         case Happened() | Obtains() | InForce() | Given() | Judged() | Elapsed() | Stands():
-            return f"unless {_atom(inner, names)[1]}"
+            return f"unless {_begun(inner, names)[1]}"
         case _:
             assert_never(inner)
 
@@ -126,7 +131,7 @@ def _joined(parts: Iterable[Condition], word: str, names: Names, once: str) -> s
     return listed(clauses, word)
 
 
-def _atom(value: Atom, names: Names) -> tuple[str, str]:
+def _begun(value: Atom, names: Names) -> tuple[str, str]:
     """Give the word with which an atom begins, and the clause that follows it."""
     match value:
         case Happened(event=event):
@@ -170,7 +175,7 @@ def until(value: Condition, names: Names) -> str:
     """Say up to when something lasts: `until a ceasefire takes hold`."""
     match value:
         case Happened() | Obtains() | InForce() | Given() | Judged() | Elapsed() | Stands():
-            return f"until {_atom(value, names)[1]}"
+            return f"until {_begun(value, names)[1]}"
         case Unconditional() | AllOf() | AnyOf() | Not():
             return f"until this is so: {condition(value, names)}"
         case _:
