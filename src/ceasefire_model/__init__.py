@@ -5,6 +5,8 @@ promising, and what is said, promised and done. The populated dossiers are in
 `ceasefire_model.instances`, the written form in `ceasefire_model.serialization`.
 """
 
+from typing import Any
+
 from ceasefire_model.errors import (
     CeasefireModelError,
     Disputed,
@@ -690,3 +692,14 @@ __all__ = [
     "assess",
     "what_changes",
 ]
+
+
+def load_ipython_extension(ipython: Any) -> None:  # noqa: ANN401 - IPython is not a dependency
+    """Let a notebook show dossiers in HTML: `%load_ext ceasefire_model`.
+
+    Args:
+        ipython: The IPython that runs the notebook.
+    """
+    from ceasefire_model.views.notebooks import register  # noqa: PLC0415 - only notebooks need it
+
+    register(ipython)

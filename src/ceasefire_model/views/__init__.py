@@ -4,6 +4,6 @@
 the brief in Markdown. Types carry no presentation, so everything about how they read is here.
 """
 
-from ceasefire_model.views.brief import brief, brief_markdown, in_short
+from ceasefire_model.views.brief import brief, brief_markdown, in_short, in_short_html
 
-__all__ = ["brief", "brief_markdown", "in_short"]
+__all__ = ["brief", "brief_markdown", "in_short", "in_short_html"]

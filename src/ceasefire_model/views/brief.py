@@ -1,13 +1,15 @@
 """A dossier as a brief: what it holds, section by section, for people to read."""
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Final
 
-from ceasefire_model.dossier import Dossier
+from ceasefire_model.dossier import RECORD_FIELDS, Dossier
 from ceasefire_model.views import sections
 from ceasefire_model.views.bibliography import source_blocks
 from ceasefire_model.views.clashes import clash_blocks
 from ceasefire_model.views.direction import isolated
+from ceasefire_model.views.hypertext import set_html
 from ceasefire_model.views.layout import Block, Contents, Paragraph, Section, Title, set_lines
 from ceasefire_model.views.markdown import set_markdown
 from ceasefire_model.views.naming import Names
@@ -96,6 +98,31 @@ def in_short(dossier: Dossier, width: int = 80) -> str:
     blocks = tuple(summary_blocks(Names(dossier)))
     section = (Section(_SHORT), *blocks) if blocks else ()
     return set_lines((*_opening(dossier), Paragraph(_STATED), *section), width)
+
+
+def in_short_html(dossier: Dossier) -> str:
+    """Write a dossier in short as HTML, for a notebook.
+
+    Args:
+        dossier: What is written.
+
+    Returns:
+        One element: the title, how far the dossier goes, how many records it holds of each kind,
+        and what `in_short` says, which can be folded part by part. It needs no script, style or
+        picture from elsewhere.
+    """
+    counts = ", ".join(_counts(dossier)) or "no records"
+    blocks = (*_opening(dossier), Paragraph(f"It holds {counts}."), Paragraph(_STATED))
+    return set_html((*blocks, *summary_blocks(Names(dossier))))
+
+
+def _counts(dossier: Dossier) -> Iterator[str]:
+    """Say how many records a dossier holds of each kind of which there are any."""
+    for name in chain.from_iterable(RECORD_FIELDS.values()):
+        count = len(getattr(dossier, name))
+        if count:
+            one = "party" if name == "parties" else name.removesuffix("s")
+            yield f"{count:,} {one if count == 1 else name}"
 
 
 def _opening(dossier: Dossier) -> Iterator[Block]:
