@@ -1,9 +1,22 @@
-"""A dossier for people: what it holds, in sentences that name their speakers and sources.
+"""A dossier for people: in sentences that name their speakers and sources, and in pictures.
 
-`brief` writes a dossier as plain text, and `in_short` only its first section; `brief_markdown` is
-the brief in Markdown. Types carry no presentation, so everything about how they read is here.
+`brief` writes a dossier as plain text, and `in_short` only its first section; `brief_markdown` and
+`in_short_html` are the same in Markdown and in HTML. `timeline_svg` and `promises_svg` draw when
+what happened and who promises what to whom; `timeline_mermaid` and `promises_mermaid` say the same
+in the language of Mermaid. Types carry no presentation, so everything about how they read is here.
 """
 
 from ceasefire_model.views.brief import brief, brief_markdown, in_short, in_short_html
+from ceasefire_model.views.pledges import promises_mermaid, promises_svg
+from ceasefire_model.views.timeline import timeline_mermaid, timeline_svg
 
-__all__ = ["brief", "brief_markdown", "in_short", "in_short_html"]
+__all__ = [
+    "brief",
+    "brief_markdown",
+    "in_short",
+    "in_short_html",
+    "promises_mermaid",
+    "promises_svg",
+    "timeline_mermaid",
+    "timeline_svg",
+]

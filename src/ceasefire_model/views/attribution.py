@@ -215,6 +215,16 @@ def speaker(holder: Holder, names: Names) -> str:
             assert_never(holder)
 
 
+def stated_by(claims: Iterable[Claim[Any]], names: Names) -> str:
+    """Name who states something, each once; whom no source names, by what it says of them."""
+    return listed(
+        dict.fromkeys(
+            claim.by.description if isinstance(claim.by, Unnamed) else speaker(claim.by, names)
+            for claim in claims
+        )
+    )
+
+
 def _derivation(basis: Derived, names: Names) -> Spans:
     return joined([f", as concluded ({basis.rule}) from ", citations(basis.inputs, names)])
 
