@@ -130,8 +130,8 @@ def test_a_pledge_tells_whose_word_it_is_and_on_what_it_hangs() -> None:
         Pledge(
             kind=Deployment,
             title="Contingent of Westmark",
-            by="The United Westmark",
-            to="Norland",
+            by=(WESTMARK,),
+            to=(NORLAND,),
             firmness=(Firmness.STANDS_READY, Firmness.POSSIBLE),
             conditional=True,
             facts=(),
@@ -225,7 +225,7 @@ def test_columns_hold_each_box_once_and_keep_the_kinds_together(dossier: Dossier
     order = ordered(pledges)
     assert sorted(map(repr, order.pledges)) == sorted(map(repr, pledges))
     assert set(order.senders) == {pledge.by for pledge in pledges}
-    assert set(order.takers) == {pledge.to for pledge in pledges} - {""}
+    assert set(order.takers) == {pledge.to for pledge in pledges} - {()}
     kinds = [list(KINDS).index(pledge.kind) for pledge in order.pledges]
     assert kinds == sorted(kinds)
 
@@ -235,8 +235,8 @@ def test_boxes_are_ordered_by_what_they_are_joined_with() -> None:
         return Pledge(
             kind=Undertaking,
             title=title,
-            by=by,
-            to=to,
+            by=(PartyId(by),),
+            to=(PartyId(to),),
             firmness=(),
             conditional=False,
             facts=(),
@@ -246,7 +246,23 @@ def test_boxes_are_ordered_by_what_they_are_joined_with() -> None:
     crossed = (pledge("1", "a", "x"), pledge("2", "b", "y"), pledge("3", "a", "x"))
     order = ordered(crossed)
     assert [p.title for p in order.pledges] == ["1", "3", "2"]
-    assert (order.senders, order.takers) == (("a", "b"), ("x", "y"))
+    assert (order.senders, order.takers) == ((("a",), ("b",)), (("x",), ("y",)))
+
+
+def test_the_same_parties_have_one_box_in_whatever_order_and_namesakes_have_two() -> None:
+    def money(id_: str, *by: PartyId) -> Undertaking:
+        (record,) = DOSSIER.undertakings
+        return evolve(record, id=PromiseId(id_), promise=evolve(record.promise, by=by))
+
+    records = (money("one", NORLAND, WESTMARK), money("other", WESTMARK, NORLAND))
+    joint = evolve(DOSSIER, undertakings=records, deployments=(), guarantees=())
+    assert promises_mermaid(joint, promises=everything(joint)).count("    by0 ") == 2
+    twins = tuple(evolve(party, name="Westmark") for party in DOSSIER.parties[:3])
+    alike = evolve(
+        joint, parties=twins, undertakings=(money("one", NORLAND), money("two", WESTMARK))
+    )
+    names = [cell.text for cell in cells(read(promises_svg(alike, promises=everything(alike))))]
+    assert names.count("Westmark") == 3  # two whose word it is, and one to whom
 
 
 HEIGHTS = st.lists(st.tuples(st.floats(0, 500), st.floats(1, 80)), max_size=8)

@@ -1,7 +1,7 @@
 """Which promises a diagram shows, what it says of each, and what is left out and why."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final, final
 
 from attrs import frozen
@@ -20,7 +20,7 @@ from ceasefire_model.undertakings import Limit, Undertaking
 from ceasefire_model.views import wording
 from ceasefire_model.views.clashes import clashing
 from ceasefire_model.views.labels import label_of
-from ceasefire_model.views.naming import Names, raised
+from ceasefire_model.views.naming import Names
 
 KINDS: Final[dict[type[PromiseRecord], str]] = {
     Deployment: "Deployments",
@@ -39,8 +39,8 @@ class Pledge:
     Attributes:
         kind: What holds it.
         title: What it is called.
-        by: Whose word it is.
-        to: To whom it is given; empty where that is nobody in particular.
+        by: Whose word it is, in the order of the dossier.
+        to: To whom it is given, in that order; empty where that is nobody in particular.
         firmness: How firmly, in each way that is stated; empty where none is.
         conditional: Whether it hangs on a condition, as somebody states.
         facts: What else is said of it: which way it points, who acts, of how many parts it is.
@@ -49,8 +49,8 @@ class Pledge:
 
     kind: type[PromiseRecord]
     title: str
-    by: str
-    to: str
+    by: tuple[PartyId, ...]
+    to: tuple[PartyId, ...]
     firmness: tuple[Firmness, ...]
     conditional: bool
     facts: tuple[str, ...]
@@ -107,7 +107,8 @@ def chosen(
             left[reason] += 1
     names = Names(dossier)
     parts = Counter(record.part_of for record in dossier.promises)
-    pledges = tuple(_pledge(record, parts[record.id], names) for record in shown)
+    places = {party: place for place, party in enumerate(dossier.by_id[PartyId])}
+    pledges = tuple(_pledge(record, parts[record.id], places, names) for record in shown)
     open_ended = _OPEN_ENDED if any(not pledge.to for pledge in pledges) else ""
     return Chosen(pledges=pledges, told=f"{_told(len(shown), left)}{open_ended}")
 
@@ -163,7 +164,7 @@ def _told(shown: int, left: Counter[str]) -> str:
     return f"{shown} of {total} promise{several}. Left out: {why}."
 
 
-def _pledge(record: PromiseRecord, parts: int, names: Names) -> Pledge:
+def _pledge(record: PromiseRecord, parts: int, places: dict[str, int], names: Names) -> Pledge:
     promise = record.promise
     conditions = [
         value for value in values(promise.condition) if not isinstance(value, _NO_CONDITION)
@@ -175,8 +176,8 @@ def _pledge(record: PromiseRecord, parts: int, names: Names) -> Pledge:
     return Pledge(
         kind=type(record),
         title=names.heading(record),
-        by=raised(names.parties(promise.by)),
-        to=raised(names.parties(promise.to)) if promise.to else "",
+        by=_in_order(promise.by, places),
+        to=_in_order(promise.to, places),
         firmness=tuple(firmness),
         conditional=bool(conditions),
         facts=tuple(_facts(record, parts, names)),
@@ -185,6 +186,11 @@ def _pledge(record: PromiseRecord, parts: int, names: Names) -> Pledge:
 
 
 _NO_CONDITION: Final = (Unconditional, Withheld, Undecided, Unstated, NotReported)
+
+
+def _in_order(parties: Iterable[PartyId], places: dict[str, int]) -> tuple[PartyId, ...]:
+    """Put parties in one order, so that the same parties are the same wherever they stand."""
+    return tuple(sorted(set(parties), key=lambda party: (places.get(party, len(places)), party)))
 
 
 def _disputed_part(field: ClaimField) -> str:

@@ -1,11 +1,15 @@
 """Where the boxes of a diagram stand: three columns, so that lines are short and cross little."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final, final
+from typing import Final, TypeAlias, final
 
 from attrs import frozen
 
+from ceasefire_model.identifiers import PartyId
 from ceasefire_model.views.pledges.chosen import KINDS, Pledge
+
+Parties: TypeAlias = tuple[PartyId, ...]
+"""Parties that give their word together, or to whom it is given together."""
 
 _ROUNDS: Final = 4
 """How often the order of each column is set by that of its neighbours."""
@@ -22,9 +26,9 @@ class Order:
         takers: Those to whom it is given.
     """
 
-    senders: tuple[str, ...]
+    senders: tuple[Parties, ...]
     pledges: tuple[Pledge, ...]
-    takers: tuple[str, ...]
+    takers: tuple[Parties, ...]
 
 
 def ordered(pledges: Sequence[Pledge]) -> Order:
@@ -52,17 +56,17 @@ def ordered(pledges: Sequence[Pledge]) -> Order:
     return Order(senders=tuple(left), pledges=tuple(middle), takers=tuple(right))
 
 
-def _places(labels: Iterable[str]) -> dict[str, int]:
-    return {label: place for place, label in enumerate(labels)}
+def _places(parties: Iterable[Parties]) -> dict[Parties, int]:
+    return {who: place for place, who in enumerate(parties)}
 
 
-def _by_mean(labels: list[str], joined: list[str]) -> list[str]:
-    """Sort labels by the mean place of what each is joined with."""
-    places: dict[str, list[int]] = {label: [] for label in labels}
-    for place, label in enumerate(joined):
-        if label in places:
-            places[label].append(place)
-    return sorted(labels, key=lambda label: sum(places[label]) / len(places[label]))
+def _by_mean(parties: list[Parties], joined: list[Parties]) -> list[Parties]:
+    """Sort parties by the mean place of what each is joined with."""
+    places: dict[Parties, list[int]] = {who: [] for who in parties}
+    for place, who in enumerate(joined):
+        if who in places:
+            places[who].append(place)
+    return sorted(parties, key=lambda who: sum(places[who]) / len(places[who]))
 
 
 def spread(wanted: Sequence[tuple[float, float]], gap: float) -> tuple[float, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from ceasefire_model.dossier import Dossier, PromiseRecord
 from ceasefire_model.identifiers import PartyId, PromiseId
 from ceasefire_model.views.mermaid import escaped
+from ceasefire_model.views.naming import Names, raised
 from ceasefire_model.views.pledges.chosen import KINDS, Chosen, Pledge, chosen
 from ceasefire_model.views.pledges.styles import line_of
 
@@ -37,20 +38,20 @@ def promises_mermaid(
         UnknownId: The dossier has no such party or promise.
     """
     shown = chosen(dossier, parties, kinds, promises)
-    return "".join(f"{line}\n" for line in _lines(dossier, shown))
+    return "".join(f"{line}\n" for line in _lines(Names(dossier), shown))
 
 
-def _lines(dossier: Dossier, shown: Chosen) -> Iterator[str]:
+def _lines(names: Names, shown: Chosen) -> Iterator[str]:
+    title = names.dossier.title
     yield "flowchart LR"
-    yield f"    accTitle: {escaped(f'Who promises what to whom: {dossier.title}')}"
+    yield f"    accTitle: {escaped(f'Who promises what to whom: {title}')}"
     yield f"    accDescr: {escaped(shown.told)}"
-    yield f'    note["{escaped(dossier.title)}<br/>{escaped(shown.told)}"]'
-    senders = {by: f"by{place}" for place, by in enumerate(_each(p.by for p in shown.pledges))}
-    addressed = (pledge.to for pledge in shown.pledges if pledge.to)
-    takers = {to: f"to{place}" for place, to in enumerate(_each(addressed))}
+    yield f'    note["{escaped(title)}<br/>{escaped(shown.told)}"]'
+    senders = _nodes("by", (pledge.by for pledge in shown.pledges))
+    takers = _nodes("to", (pledge.to for pledge in shown.pledges if pledge.to))
     numbered = tuple(enumerate(shown.pledges))
     for by, node in senders.items():
-        yield f'    {node}["{escaped(by)}"]'
+        yield f'    {node}["{escaped(raised(names.parties(by)))}"]'
     for kind, heading in KINDS.items():
         found = [(place, pledge) for place, pledge in numbered if pledge.kind is kind]
         if found:
@@ -58,7 +59,7 @@ def _lines(dossier: Dossier, shown: Chosen) -> Iterator[str]:
             yield from (f'        p{place}["{_label(pledge)}"]' for place, pledge in found)
             yield "    end"
     for to, node in takers.items():
-        yield f'    {node}["{escaped(to)}"]'
+        yield f'    {node}["{escaped(raised(names.parties(to)))}"]'
     for place, pledge in numbered:
         line = line_of(pledge.firmness)
         onwards = "-.->" if pledge.conditional else "-->"
@@ -73,8 +74,9 @@ def _lines(dossier: Dossier, shown: Chosen) -> Iterator[str]:
         yield f"    class {disputed} disputed"
 
 
-def _each(labels: Iterator[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(labels))
+def _nodes(prefix: str, parties: Iterator[tuple[PartyId, ...]]) -> dict[tuple[PartyId, ...], str]:
+    """Give each group of parties a node of its own."""
+    return {who: f"{prefix}{place}" for place, who in enumerate(dict.fromkeys(parties))}
 
 
 def _label(pledge: Pledge) -> str:

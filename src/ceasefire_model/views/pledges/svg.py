@@ -1,7 +1,7 @@
 """Promises as a picture: whose word, what, to whom, in three columns joined by lines."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final, final
 
@@ -22,8 +22,9 @@ from ceasefire_model.views.drawing import (
     picture,
     stacked,
 )
+from ceasefire_model.views.naming import Names, raised
 from ceasefire_model.views.pledges.chosen import KINDS, Pledge, chosen
-from ceasefire_model.views.pledges.columns import Order, ordered, spread
+from ceasefire_model.views.pledges.columns import Order, Parties, ordered, spread
 from ceasefire_model.views.pledges.styles import ALL_LINES, Line, line_of
 
 _WIDTH: Final = 1100
@@ -83,7 +84,7 @@ def promises_svg(
         cell(*_ALL, told, _TEXT, colour=FAINT),
         gap(14),
         *_legend(shown.pledges),
-        *_diagram(ordered(shown.pledges)),
+        *_diagram(ordered(shown.pledges), Names(dossier)),
         gap(22),
     )
     return picture(_WIDTH, f"Promises: {dossier.title}", told, parts)
@@ -124,7 +125,7 @@ class _Box:
         return self.top + self.height / 2
 
 
-def _diagram(order: Order) -> Iterator[Drawn]:
+def _diagram(order: Order, names: Names) -> Iterator[Drawn]:
     if not order.pledges:
         return
     columns = ((_SENDERS, "Whose word"), (_PLEDGES, "What"), (_TAKERS, "To whom"))
@@ -134,8 +135,16 @@ def _diagram(order: Order) -> Iterator[Drawn]:
     )
     yield gap(8)
     middle, headings, height = _middle_column(order.pledges)
-    left = _outer_column(order.senders, [p.by for p in order.pledges], middle, _SENDERS)
-    right = _outer_column(order.takers, [p.to for p in order.pledges], middle, _TAKERS)
+    left = _outer_column(
+        [(who, raised(names.parties(who))) for who in order.senders],
+        zip([pledge.by for pledge in order.pledges], middle, strict=True),
+        _SENDERS,
+    )
+    right = _outer_column(
+        [(who, raised(names.parties(who))) for who in order.takers],
+        zip([pledge.to for pledge in order.pledges], middle, strict=True),
+        _TAKERS,
+    )
     boxes = (*left.values(), *middle, *right.values())
     placed = "".join(f'<g transform="translate(0 {number(b.top)})">{b.body}</g>' for b in boxes)
     ends = max(height, *(box.top + box.height for box in boxes))
@@ -179,19 +188,21 @@ def _pledge(pledge: Pledge, colour: str) -> Drawn:
 
 
 def _outer_column(
-    labels: Sequence[str], joined: Sequence[str], middle: Sequence[_Box], column: tuple[int, int]
-) -> dict[str, _Box]:
+    labelled: Sequence[tuple[Parties, str]],
+    joined: Iterable[tuple[Parties, _Box]],
+    column: tuple[int, int],
+) -> dict[Parties, _Box]:
     """Set those who promise, or to whom, each near the promises that it is joined with."""
-    near: dict[str, list[float]] = defaultdict(list)
-    for label, box in zip(joined, middle, strict=True):
-        if label:
-            near[label].append(box.middle)
-    drawn = [_party(label, len(near[label]), column) for label in labels]
-    means = (sum(near[label]) / len(near[label]) for label in labels)
+    near: dict[Parties, list[float]] = {who: [] for who, _ in labelled}
+    for who, box in joined:
+        if who:
+            near[who].append(box.middle)
+    drawn = [_party(label, len(near[who]), column) for who, label in labelled]
+    means = (sum(near[who]) / len(near[who]) for who, _ in labelled)
     wanted = [(mean, one.height) for mean, one in zip(means, drawn, strict=True)]
     return {
-        label: _Box(top=top, height=one.height, body=one.body)
-        for label, one, top in zip(labels, drawn, spread(wanted, _GAP), strict=True)
+        who: _Box(top=top, height=one.height, body=one.body)
+        for (who, _), one, top in zip(labelled, drawn, spread(wanted, _GAP), strict=True)
     }
 
 
@@ -213,7 +224,7 @@ def _boxed(column: tuple[int, int], cells: Sequence[Drawn], frame: str, least: f
 
 
 def _lines(
-    order: Order, left: dict[str, _Box], middle: Sequence[_Box], right: dict[str, _Box]
+    order: Order, left: dict[Parties, _Box], middle: Sequence[_Box], right: dict[Parties, _Box]
 ) -> str:
     """Join the boxes; the lines at one box end apart, in the order of where they come from."""
     pairs = tuple(zip(order.pledges, middle, strict=True))
@@ -234,13 +245,13 @@ def _lines(
     return "".join(drawn)
 
 
-def _ports(joined: Sequence[str], boxes: dict[str, _Box]) -> Iterator[float]:
+def _ports(joined: Sequence[Parties], boxes: dict[Parties, _Box]) -> Iterator[float]:
     """Give the height at which each line ends at its box."""
     counts = Counter(joined)
-    used: Counter[str] = Counter()
-    for label in joined:
-        yield boxes[label].middle + (used[label] - (counts[label] - 1) / 2) * _PORT
-        used[label] += 1
+    used: Counter[Parties] = Counter()
+    for who in joined:
+        yield boxes[who].middle + (used[who] - (counts[who] - 1) / 2) * _PORT
+        used[who] += 1
 
 
 def _curve(start: float, high: float, end: float, low: float) -> str:
