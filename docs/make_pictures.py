@@ -9,9 +9,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from ceasefire_model import Guarantee, PartyId
+from ceasefire_model import PartyId
 from ceasefire_model.instances import MINSK_2015, PARIS_2026
-from ceasefire_model.views import in_short_html, promises_mermaid, promises_svg, timeline_svg
+from ceasefire_model.views import in_short_html, promises_svg, timeline_svg
 
 ROOT = Path(__file__).resolve().parent.parent
 ASSETS = ROOT / "docs" / "assets"
@@ -53,7 +53,6 @@ def pictures() -> dict[str, str]:
         "paris-2026-united-kingdom.svg": promises_svg(
             PARIS_2026, parties=[PartyId("gb")], promises=every
         ),
-        "paris-2026-guarantees.mmd": promises_mermaid(PARIS_2026, kinds=[Guarantee]),
         "minsk-2015-in-short.html": _page(in_short_html(MINSK_2015)),
     }
 

@@ -33,7 +33,7 @@ _Body: TypeAlias = Title | Section | Contents | Paragraph | Entry
 
 _STYLE: Final = (
     "<style>"
-    ".ceasefire-model{max-width:56em;line-height:1.45}"
+    ".ceasefire-model{max-width:56em;line-height:1.45;overflow-wrap:anywhere}"
     ".ceasefire-model [role=heading]{font-weight:600;margin:.6em 0 .3em}"
     ".ceasefire-model [aria-level='3']{font-size:1.2em}"
     ".ceasefire-model p{margin:.3em 0}"
