@@ -122,9 +122,10 @@ def test_it_counts_the_records_of_each_kind() -> None:
 
 
 def test_what_is_long_is_folded() -> None:
-    short, long = Paragraph("a" * 1_000), Paragraph("a" * 1_001)
+    short, long = Paragraph("a" * 1_100), Paragraph("a" * 1_200)
     assert "<details open>" in set_html([Heading("A"), short])
     assert "<details><summary>" in set_html([Heading("A"), long])
+    assert "<details><summary>" in set_html([Heading("A"), short, short])
 
 
 def test_entries_under_a_heading_are_counted_without_those_within_them() -> None:

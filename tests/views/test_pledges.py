@@ -208,6 +208,12 @@ GRAMMAR = "|".join(
 )
 
 
+def test_mermaid_frames_what_is_disputed() -> None:
+    written = promises_mermaid(DOSSIER, promises=(CONTINGENT, MONEY))
+    assert "\n    class p0 disputed\n" in written
+    assert "disputed" not in promises_mermaid(DOSSIER, promises=(MONEY,))
+
+
 @given(dossiers())
 def test_mermaid_has_a_line_from_each_promisor_and_one_to_each_who_is_named(
     dossier: Dossier,

@@ -210,6 +210,15 @@ def test_a_dossier_without_dates_says_so() -> None:
     assert "It holds nothing that could have a date." in timeline_svg(EMPTY)
 
 
+@pytest.mark.parametrize("date", ["../2031-05-02", "2031-05-02/..", "2031-05-02~"])
+def test_a_date_that_is_no_day_is_drawn_as_what_it_is(date: str) -> None:
+    root = read(timeline_svg(evolve(EMPTY, events=(event(PartialDate(date)),))))
+    assert_readable(root)
+    words = {cell.text for cell in cells(root)}
+    assert ("approximate or uncertain" in words) == ("~" in date)
+    assert ("less precise than a day" in words) == ("/" in date)
+
+
 def test_the_legend_explains_what_is_used_and_nothing_else() -> None:
     words = {cell.text for cell in cells(read(timeline_svg(MINSK_2015)))}
     assert words >= {"happened", "declared or agreed", "said", "due", "disputed"}

@@ -26,7 +26,6 @@ from ceasefire_model.views.layout import (
     joined,
     nested,
     numbered,
-    plain,
 )
 
 _Body: TypeAlias = Title | Section | Contents | Paragraph | Entry
@@ -45,8 +44,8 @@ _STYLE: Final = (
     "</style>"
 )
 
-_SHORT: Final = 1_000
-"""The greatest length of what is shown without being asked for, in characters."""
+_SHORT: Final = 1_200
+"""The greatest length of what is shown without being asked for, in characters of HTML."""
 
 
 def set_html(blocks: Iterable[Block]) -> str:
@@ -73,27 +72,15 @@ def set_html(blocks: Iterable[Block]) -> str:
 
 
 def _part(heading: Heading | None, body: list[_Body]) -> Iterator[str]:
+    written = "".join(_body(body))
     if heading is None:
-        yield from _body(body)
+        yield written
         return
     entries = sum(isinstance(block, Entry) and block.depth < 2 for block in body)  # noqa: PLR2004 - not those within others
     count = f" <span>({entries})</span>" if entries else ""
-    unfolded = " open" if sum(map(_length, body)) <= _SHORT else ""
-    yield f"<details{unfolded}><summary>{_line(heading.text)}{count}</summary>"
-    yield from _body(body)
-    yield "</details>"
-
-
-def _length(block: _Body) -> int:
-    match block:
-        case Entry(label=label, items=items):
-            return len(label) + sum(len(plain(item)) for item in items)
-        case Contents(sections=sections):
-            return sum(len(section.text) for section in sections)
-        case Title(text=text) | Section(text=text) | Paragraph(text=text):
-            return len(plain(text))
-        case _:
-            assert_never(block)
+    unfolded = " open" if len(written) <= _SHORT else ""
+    summary = f"<summary>{_line(heading.text)}{count}</summary>"
+    yield f"<details{unfolded}>{summary}{written}</details>"
 
 
 def _body(body: Iterable[_Body]) -> Iterator[str]:
@@ -101,10 +88,10 @@ def _body(body: Iterable[_Body]) -> Iterator[str]:
         if are_entries:
             yield from _list(block for block in group if isinstance(block, Entry))
         else:
-            yield from map(_block, group)
+            yield from (_block(block) for block in group if not isinstance(block, Entry))
 
 
-def _block(block: _Body) -> str:
+def _block(block: Title | Section | Contents | Paragraph) -> str:
     match block:
         case Title(text=text):
             return f'<div role="heading" aria-level="3">{_line(text)}</div>'
@@ -114,8 +101,6 @@ def _block(block: _Body) -> str:
             return f"<ul>{''.join(f'<li>{_line(numbered(part))}</li>' for part in sections)}</ul>"
         case Paragraph(text=text):
             return f"<p>{_line(text)}</p>"
-        case Entry():
-            return "".join(_list([block]))
         case _:
             assert_never(block)
 

@@ -53,7 +53,7 @@ def set_markdown(blocks: Iterable[Block]) -> str:
             entries = (block for block in group if isinstance(block, Entry))
             pieces.append("\n".join(page.entries(entries)))
         else:
-            pieces += map(page.block, group)
+            pieces += (page.block(block) for block in group if not isinstance(block, Entry))
     return "".join(f"{piece}\n\n" for piece in pieces).rstrip("\n") + "\n"
 
 
@@ -68,7 +68,7 @@ class _Page:
     def __init__(self, listed: frozenset[SourceId | None]) -> None:
         self._listed = listed
 
-    def block(self, block: Block) -> str:
+    def block(self, block: Title | Section | Contents | Heading | Paragraph) -> str:
         match block:
             case Title(text=text):
                 return f"# {self._line(text)}"
@@ -83,8 +83,6 @@ class _Page:
                 return f"### {self._line(text)}"
             case Paragraph(text=text):
                 return self._paragraph(text)
-            case Entry():
-                return "\n".join(self.entries([block]))
             case _:
                 assert_never(block)
 

@@ -222,14 +222,16 @@ def _apart(field: ClaimField, value: object) -> Apart | None:
             return Apart.UNKNOWN
         case _ if field.name == "scheduled":
             return Apart.ANNOUNCED
+        case _ if _days(value) != (None, None):
+            return None
         case Deadline() | Recurring() | Window(opens=Deadline()) | Window(closes=Deadline()):
             return Apart.RECKONED
         case _:
-            return Apart.YEAR_OPEN if _days(value) == (None, None) else None
+            return Apart.YEAR_OPEN
 
 
 def _days(value: object) -> tuple[datetime.date | None, datetime.date | None]:
-    """Give the first and the last day that a date can mean."""
+    """Give the first and the last day that a date can mean; of what has no date, neither."""
     match value:
         case PartialDate():
             return value.earliest, value.latest
@@ -237,7 +239,7 @@ def _days(value: object) -> tuple[datetime.date | None, datetime.date | None]:
             return _days(value.date)
         case OnDate(date=date):
             return _days(date)
-        case Window(opens=opens, closes=closes):
+        case Window(opens=OnDate(date=opens), closes=OnDate(date=closes)):
             return _days(opens)[0], _days(closes)[1]
         case _:
             return None, None

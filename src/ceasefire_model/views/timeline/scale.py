@@ -2,7 +2,7 @@
 
 import calendar
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, final
 
 from attrs import frozen
@@ -77,11 +77,15 @@ def ticks(scale: Scale) -> tuple[tuple[datetime.date, str], ...]:
         return tuple((day, f"{day.day} {calendar.month_abbr[day.month]}") for day in days)
     first, last = (day.year * _MONTHS + day.month - 1 for day in (scale.first, scale.last))
     first += scale.first.day > 1
+    counts = (months for months in _steps(first, last) if len(months) <= most)
+    months = next(counts, range(0))
+    return tuple(_month(month, years=months.step % _MONTHS == 0) for month in months)
+
+
+def _steps(first: int, last: int) -> Iterator[range]:
+    """Give the months to be marked, with ever more from one to the next."""
     for step in _MONTHS_BETWEEN:
-        months = range(first + -first % step, last + 1, step)
-        if len(months) <= most:
-            break
-    return tuple(_month(month, years=step % _MONTHS == 0) for month in months)
+        yield range(first + -first % step, last + 1, step)
 
 
 def _month(months: int, *, years: bool) -> tuple[datetime.date, str]:

@@ -96,7 +96,7 @@ def _legend(marks: tuple[Mark, ...], asides: tuple[Aside, ...]) -> Iterator[Draw
     used = {mark.sort for mark in marks} | {aside.sort for aside in asides}
     signs = [(_icon(sort, 8), sort.value) for sort in Sort if sort in used]
     if any(mark.first != mark.last for mark in marks):
-        signs.append((_bar(0, 16, FAINT), "less precise than a day"))
+        signs.append((_bar(0, 16, FAINT, FAINT), "less precise than a day"))
     if any(mark.first == mark.last and not mark.exact for mark in marks):
         signs.append((_hollow(FAINT, 8), "approximate or uncertain"))
     if any(mark.disputed for mark in marks):
@@ -145,13 +145,13 @@ def _placed(mark: Mark, scale: Scale) -> str:
     left = scale.left - 14 if first is None else scale.start(first)
     right = scale.left + scale.width + 14 if last is None else scale.end(last)
     middle = (left + right) / 2
+    outline = _DISPUTED if mark.disputed else colour
     if first is None or last is None:
-        sign = _bar(left, right, colour) + _arrow(left if first is None else right, colour)
-    elif first != last:
-        sign = _bar(left, right, colour)
-    else:
-        sign = _icon(mark.sort, middle) if mark.exact else _hollow(colour, middle)
-    return f"{_ring(middle)}{sign}" if mark.disputed and first == last else sign
+        return _bar(left, right, colour, outline) + _open(left if first is None else right, outline)
+    if first != last:
+        return _bar(left, right, colour, outline)
+    sign = _icon(mark.sort, middle) if mark.exact else _hollow(colour, middle)
+    return f"{_ring(middle)}{sign}" if mark.disputed else sign
 
 
 def _apart(asides: tuple[Aside, ...], names: Names) -> Iterator[Drawn]:
@@ -199,14 +199,14 @@ def _ring(middle: float) -> str:
     return f'<circle cx="{number(middle)}" r="8.2" {paint}/>'
 
 
-def _bar(left: float, right: float, colour: str) -> str:
+def _bar(left: float, right: float, colour: str, outline: str) -> str:
     wide = max(right - left, 6)
     start = (left + right - wide) / 2
-    paint = f'fill="{colour}" fill-opacity=".3" stroke="{colour}"'
+    paint = f'fill="{colour}" fill-opacity=".3" stroke="{outline}"'
     place = f'x="{number(start)}" y="-4" width="{number(wide)}"'
     return f'<rect {place} height="8" rx="3" {paint}/>'
 
 
-def _arrow(tip: float, colour: str) -> str:
-    """Point to the side to which a date is open."""
-    return f'<path d="M{number(tip)} 0m0-6l0 12" stroke="{colour}" stroke-dasharray="2 2"/>'
+def _open(end: float, colour: str) -> str:
+    """Break up the end of a bar to which a date is open."""
+    return f'<path d="M{number(end)} 0m0-7v14" stroke="{colour}" stroke-dasharray="2 2"/>'
