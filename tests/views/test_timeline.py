@@ -236,6 +236,20 @@ def test_no_line_of_mermaid_holds_raw_words(dossier: Dossier) -> None:
         )
 
 
+@pytest.mark.parametrize(
+    ("date", "place"),
+    [
+        ("2031-05-02", "milestone, 2031-05-02, 0d"),
+        ("2031-05", "2031-05-01, 2031-05-31"),
+        ("../2031-05-02", "milestone, 2031-05-02, 0d"),
+        ("2031-05-02/..", "milestone, 2031-05-02, 0d"),
+    ],
+)
+def test_mermaid_draws_a_day_or_a_span(date: str, place: str) -> None:
+    written = timeline_mermaid(evolve(EMPTY, events=(event(PartialDate(date)),)))
+    assert written.endswith(f" : {place}\n")
+
+
 DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 PLACE = f"(crit, )?(milestone, {DATE}, 0d|{DATE}, {DATE})"
 
@@ -248,8 +262,9 @@ def test_mermaid_has_a_line_for_each_mark_and_each_aside(dossier: Dossier) -> No
     assert written.count("\n    %% ") == len(asides)
 
 
-def days(first: str, last: str) -> Scale:
-    return Scale(first=DAY.fromisoformat(first), last=DAY.fromisoformat(last), left=100, width=200)
+def days(first: str, last: str, width: float = 200) -> Scale:
+    start, end = DAY.fromisoformat(first), DAY.fromisoformat(last)
+    return Scale(first=start, last=end, left=100, width=width)
 
 
 @pytest.mark.parametrize(
@@ -262,6 +277,7 @@ def days(first: str, last: str) -> Scale:
         (days("2031-04-15", "2032-01-15"), ["Jul 2031", "Oct 2031", "Jan 2032"]),
         (days("2014-09-05", "2017-12-31"), ["2015", "2016", "2017"]),
         (days("0001-01-01", "9999-12-31"), ["5000"]),
+        (days("2031-05-02", "2031-05-21", width=10), ["2 May", "12 May"]),
     ],
 )
 def test_ticks_stand_at_round_dates(scale: Scale, labels: list[str]) -> None:
