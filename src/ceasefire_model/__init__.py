@@ -109,6 +109,14 @@ from ceasefire_model.provenance import (
     values,
     Voice,
 )
+from ceasefire_model.quotations import (
+    Ambiguous,
+    Elsewhere,
+    locate,
+    Located,
+    NotFound,
+    Occurrence,
+)
 from ceasefire_model.parties import (
     AppointedBy,
     ArmedGroup,
@@ -437,6 +445,13 @@ __all__ = [
     "values",
     "sole",
     "at",
+    # quotations
+    "Occurrence",
+    "Ambiguous",
+    "Elsewhere",
+    "NotFound",
+    "Located",
+    "locate",
     # parties
     "State",
     "OrganForm",

@@ -31,6 +31,7 @@ from ceasefire_model.places import AgreedLine, Measured, Width
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
 from ceasefire_model.quantities import Between, FewerThan, Quantity
+from ceasefire_model.quotations import Occurrence
 from ceasefire_model.strategies import leaves
 from ceasefire_model.times import Duration, Instant, PartialDate
 from ceasefire_model.units import Currency, Unit
@@ -232,6 +233,11 @@ def _between() -> SearchStrategy[Between]:
     )
 
 
+def _occurrence() -> SearchStrategy[Occurrence]:
+    ends = st.lists(leaves.numbers(), min_size=2, max_size=2, unique=True).map(sorted)
+    return st.tuples(ends, st.booleans()).map(lambda of: Occurrence(*of[0], folded=of[1]))
+
+
 _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     str: leaves.wordings,
     int: leaves.numbers,
@@ -245,6 +251,7 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     Currency: leaves.currencies,
     ExternalId: leaves.external_ids,
     Between: _between,
+    Occurrence: _occurrence,
 }
 """Types whose values are not the free combination of what their fields may hold."""
 
