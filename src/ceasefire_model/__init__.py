@@ -348,6 +348,14 @@ from ceasefire_model.applicability import (
     limits_on,
     TextInForce,
 )
+from ceasefire_model.consistency import (
+    Explanation,
+    Finding,
+    findings,
+    Rule,
+    RULES,
+    Severity,
+)
 
 __all__ = [
     # errors
@@ -664,4 +672,11 @@ __all__ = [
     "limits_on",
     "TextInForce",
     "in_force_on",
+    # consistency
+    "Severity",
+    "Rule",
+    "Finding",
+    "Explanation",
+    "RULES",
+    "findings",
 ]
