@@ -59,13 +59,15 @@ def _not_asked(index: Index) -> Iterator[Found]:
             *(party for whole in wholes for party in _agreeing(index, whole)),
             *(party for whole in wholes for party in willing.get(whole.id, ())),
         }
-        for path, host in _hosts(index, record):
+        # Of whom there is no record, nothing tells for whom they act.
+        known = agree <= index.parties.keys()
+        for path, host in _hosts(index, record) if known else ():
             if not any(index.kin.are_kin(party, host) for party in agree):
                 message = (
                     f"expected a request, consent or stance of {host!r}, on whose territory "
                     f"{record.id!r} is placed; got none"
                 )
-                related = (index.known_at[PartyId, host].path,) if host in index.parties else ()
+                related = (index.known_at[PartyId, host].path,)
                 yield Found(path, (record.id, host), message, related)
 
 
@@ -86,7 +88,7 @@ def _hosts(index: Index, record: Deployment) -> Iterator[tuple[str, PartyId]]:
         for place in sorted(reached(start if not claim.denies else (), index.larger)):
             found = index.places.get(place)
             host = found.territory_of if isinstance(found, NamedPlace) else None
-            if host is not None and host not in seen:
+            if host in index.parties and host not in seen:
                 seen.add(host)
                 yield f"{path}[{number}].value", host
 

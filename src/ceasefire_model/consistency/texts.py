@@ -41,8 +41,12 @@ def _not_a_party(index: Index) -> Iterator[Found]:
         record = index.promises.get(promise)
         behind = frozenset[PartyId]().union(*(behind_it[c.text.id] for c in contained))
         told = [c for c in contained if behind_it[c.text.id] and not isinstance(c.text, Statement)]
-        for party in record.promise.by if record is not None and told else ():
-            if not any(index.kin.are_kin(party, backer) for backer in behind):
+        # Of whom there is no record, nothing tells for whom they act.
+        known = behind <= index.parties.keys()
+        for party in record.promise.by if record is not None and told and known else ():
+            if party in index.parties and not any(
+                index.kin.are_kin(party, backer) for backer in behind
+            ):
                 texts = tuple(dict.fromkeys(c.text.id for c in told))
                 yield Found(
                     told[0].path,
@@ -136,7 +140,7 @@ def _anothers(index: Index) -> Iterator[Found]:
                 continue
             if any(index.kin.are_kin(claim.by.party, maker) for maker in text.by):
                 right.add((claim.value, text.id))
-            else:
+            elif {*text.by, claim.by.party} <= index.parties.keys():
                 wrong.append((path, claim, text, claim.by.party))
         for path, claim, text, party in wrong:
             if (claim.value, text.id) not in right:

@@ -274,6 +274,10 @@ SPARED = {
             ),
         ),
     ),
+    "who asked and is not recorded may be the host": (
+        "CM307",
+        _force(promise=_asked("drumland")),
+    ),
 }
 
 MORE = {

@@ -216,6 +216,19 @@ SPARED = {
         "CM210",
         _spoken(text=None),
     ),
+    "of whom there is no record, nobody tells for whom they act": ("CM205", _pact("drumland")),
+    "a maker of whom there is no record may be the speaker": (
+        "CM207",
+        dossier(
+            texts=(statement("remarks", "drumland"),),
+            undertakings=(
+                undertaking(
+                    "release",
+                    promise=promise(firmness=(said(Firmness.INTENDS, "avaria", "remarks"),)),
+                ),
+            ),
+        ),
+    ),
 }
 
 MORE = {
