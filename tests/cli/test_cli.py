@@ -111,14 +111,13 @@ def test_what_is_only_noted_is_told_and_is_no_failure(
     document: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["check", str(document)]) == 0
-    assert capsys.readouterr() == (
-        (
-            "$.deployments[0].promise.firmness[0].said_in: CM210 note: expected 'contingent' among the "
-            "provisions of a text, as something is said of it in 'declaration'; got none\n"
-            f"{document}: 1 note in {COUNT} records\n"
-        ),
-        "",
+    out, err = capsys.readouterr()
+    assert out == (
+        "$.deployments[0].promise.firmness[0].said_in: CM210 note: expected 'contingent' among the "
+        "provisions of a text, as something is said of it in 'declaration'; got none\n"
+        f"{document}: 1 note in {COUNT} records\n"
     )
+    assert err == ""
 
 
 @pytest.mark.parametrize(
