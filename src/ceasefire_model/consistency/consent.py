@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from ceasefire_model.conditions import Given, atoms
-from ceasefire_model.consistency.backing import backers
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
 from ceasefire_model.consistency.index import ABSENCES, Index
 from ceasefire_model.consistency.links import reached
 from ceasefire_model.deployments import Authority, Deployment
-from ceasefire_model.dossier import PromiseRecord
 from ceasefire_model.identifiers import PartyId, PromiseId
 from ceasefire_model.negotiations import Attitude
 from ceasefire_model.places import Along, Behind, NamedPlace, Throughout, Within
@@ -51,18 +49,21 @@ _WILLING: Final = (
 
 def _not_asked(index: Index) -> Iterator[Found]:
     willing = _willing(index)
-    for record in index.dossier.deployments:
-        wholes = (*index.wholes(record.id),)
-        # Who sends a force into its own country asks nobody; nor does who sends none.
-        agree = {
-            *record.promise.by,
-            *(party for whole in wholes for party in _agreeing(index, whole)),
-            *(party for whole in wholes for party in willing.get(whole.id, ())),
-        }
-        # Of whom there is no record, nothing tells for whom they act.
-        known = agree <= index.parties.keys()
-        for path, host in _hosts(index, record) if known else ():
-            if not any(index.kin.are_kin(party, host) for party in agree):
+    agreeing: dict[PromiseId, tuple[frozenset[PartyId], ...]] = {}
+    for record in index.from_the_top:
+        if not isinstance(record, Deployment):
+            continue
+        # Who agreed to the whole agreed to its parts.
+        above = agreeing.get(record.part_of, ()) if record.part_of is not None else ()
+        agreed = (
+            *above,
+            # Who sends a force into its own country asks nobody.
+            frozenset({*record.promise.by, *_agreeing(record), *willing.get(record.id, ())}),
+            *(index.backers[c.text.id] for c in index.containing.get(record.id, ())),
+        )
+        agreeing[record.id] = tuple(dict.fromkeys(agreed))
+        for path, host in _hosts(index, record):
+            if all(index.kin.is_kin(host, parties) is False for parties in agreed):
                 message = (
                     f"expected a request, consent or stance of {host!r}, on whose territory "
                     f"{record.id!r} is placed; got none"
@@ -93,14 +94,12 @@ def _hosts(index: Index, record: Deployment) -> Iterator[tuple[str, PartyId]]:
                 yield f"{path}[{number}].value", host
 
 
-def _agreeing(index: Index, record: PromiseRecord) -> Iterator[PartyId]:
-    """Give everybody whose will a promise rests on: by its condition, texts or authority."""
+def _agreeing(record: Deployment) -> Iterator[PartyId]:
+    """Give everybody whose will a deployment rests on, by its condition or authority."""
     for claim in (*record.promise.condition, *record.promise.subject_to):
         if not claim.denies and not isinstance(claim.value, ABSENCES):
             yield from (atom.by for atom in atoms(claim.value) if isinstance(atom, Given))
-    for contained in index.containing.get(record.id, ()):
-        yield from backers(contained.text)
-    for allowed in record.authority if isinstance(record, Deployment) else ():
+    for allowed in record.authority:
         if not allowed.denies and isinstance(allowed.value, Authority):
             yield allowed.value.given_by
 

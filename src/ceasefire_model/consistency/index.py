@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple, final
 from attrs import frozen
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.consistency.backing import backers
 from ceasefire_model.consistency.kin import Kin
 from ceasefire_model.declarations import Provision, Statement, Text
 from ceasefire_model.dossier import RECORD_FIELDS, Dossier, PromiseRecord, Record
@@ -253,6 +254,11 @@ class Index:
         return found
 
     @cached_property
+    def backers(self) -> dict[TextId, frozenset[PartyId]]:
+        """Who stands behind each text."""
+        return {text.id: backers(text) for text in self.dossier.texts}
+
+    @cached_property
     def kin(self) -> Kin:
         """The parties, as they act for each other."""
         return Kin(parties=self.dossier.parties)
@@ -262,14 +268,18 @@ class Index:
         """The ids of the states."""
         return frozenset(party.id for party in self.dossier.parties if isinstance(party, State))
 
-    def wholes(self, promise: PromiseId) -> Iterator[PromiseRecord]:
-        """Give a promise, the promise that it is part of, and so on; each once."""
-        seen: set[PromiseId] = set()
-        record = self.promises.get(promise)
-        while record is not None and record.id not in seen:
-            seen.add(record.id)
-            yield record
-            record = None if record.part_of is None else self.promises.get(record.part_of)
+    @cached_property
+    def from_the_top(self) -> tuple[PromiseRecord, ...]:
+        """The promises, each after the one that it is part of, unless that is part of it."""
+        found: dict[PromiseId, PromiseRecord] = {}
+        for promise in self.dossier.promises:
+            chain: dict[PromiseId, PromiseRecord] = {}
+            record: PromiseRecord | None = promise
+            while record is not None and record.id not in found and record.id not in chain:
+                chain[record.id] = record
+                record = None if record.part_of is None else self.promises.get(record.part_of)
+            found.update(reversed(chain.items()))
+        return tuple(found.values())
 
 
 def _of_record(path: str) -> str:

@@ -1,13 +1,13 @@
 """Who acts for whom: the minister for the state, the state as a member of the coalition.
 
 A text is signed by a person, contains the promise of a coalition, and lists states. Whether these
-are the same side of the matter is read from offices, organs and members. Where it cannot be ruled
-out that one acts for another, the two are taken to be kin, so that no rule cries wolf.
+are the same side of the matter is read from offices, organs and members, and is not known of whom
+there is no record.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Final, final
+from typing import Final, NamedTuple, final
 
 from attrs import frozen
 
@@ -26,6 +26,17 @@ _GROUP: Final = ("members", "chairs", "chair", "leads", "forces_of")
 _Graph = dict[PartyId, list[PartyId]]
 
 
+class _Around(NamedTuple):
+    """The parties around some parties."""
+
+    acted_for: set[PartyId]
+    """Those for which one of them acts, they themselves among them."""
+    groups: set[PartyId]
+    """These, the groups that they are in, and those for which these groups act."""
+    recorded: bool
+    """Whether there is a record of each."""
+
+
 @final
 @frozen(kw_only=True, weakref_slot=False)
 class Kin:
@@ -37,28 +48,44 @@ class Kin:
 
     parties: tuple[Party, ...]
 
-    def are_kin(self, one: PartyId, other: PartyId) -> bool:
-        """Say whether one party may act for another, or both for a third.
+    def is_kin(self, party: PartyId, others: Iterable[PartyId]) -> bool | None:
+        """Say whether a party may act for one of several others, or they for it.
 
         Args:
-            one: A party.
-            other: Another.
+            party: A party.
+            others: The others.
 
         Returns:
-            Whether they act for the same party, or one is in a group for which the other acts. Two
-            members of one group are not kin by that.
+            Whether it and one of them act for the same party, or one of the two is in a group for
+            which the other acts; `None` where there is no record of one. Two members of one group
+            are not kin by that.
         """
-        return not (
-            self.acted_for(one).isdisjoint(self._groups(other))
-            and self._groups(one).isdisjoint(self.acted_for(other))
-        )
+        own, theirs = self._around(frozenset((party,))), self._around(frozenset(others))
+        if not own.acted_for.isdisjoint(theirs.groups):
+            return True
+        if not own.groups.isdisjoint(theirs.acted_for):
+            return True
+        return False if own.recorded and theirs.recorded else None
 
     def acted_for(self, party: PartyId) -> set[PartyId]:
         """Give the parties for which a party acts, itself among them."""
-        return reached([party], self._acts_for)
+        return self._around(frozenset((party,))).acted_for
 
-    def _groups(self, party: PartyId) -> set[PartyId]:
-        return reached([party], self._acts_for, self._is_in)
+    def _around(self, parties: frozenset[PartyId]) -> _Around:
+        if parties not in self._known:
+            acted_for = reached(parties, self._acts_for)
+            groups = reached(parties, self._acts_for, self._is_in)
+            self._known[parties] = _Around(acted_for, groups, parties <= self._recorded)
+        return self._known[parties]
+
+    @cached_property
+    def _recorded(self) -> frozenset[PartyId]:
+        return frozenset(party.id for party in self.parties)
+
+    @cached_property
+    def _known(self) -> dict[frozenset[PartyId], _Around]:
+        """What was worked out before."""
+        return {}
 
     @cached_property
     def _acts_for(self) -> _Graph:

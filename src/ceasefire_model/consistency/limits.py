@@ -5,11 +5,12 @@ from itertools import product
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, assert_never
 
-from ceasefire_model.consistency.amounts import Measure, Range, told, widest
+from ceasefire_model.consistency.amounts import Measure, told, widest
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
 from ceasefire_model.consistency.index import ABSENCES, Index
 from ceasefire_model.consistency.links import reached
+from ceasefire_model.deployments import Deployment
 from ceasefire_model.identifiers import PromiseId
 from ceasefire_model.places import Location, Within
 from ceasefire_model.promises import Deontic
@@ -264,27 +265,30 @@ _ABOVE: Final = Rule(
 
 
 def _above(index: Index) -> Iterator[Found]:
-    allowed = {r.id: widest(r.size, Basis.AUTHORISED) for r in index.dossier.deployments}
-    for record, basis in product(index.dossier.deployments, (Basis.ACTUAL, Basis.PLANNED)):
-        found = widest(record.size, basis)
-        for whole in index.wholes(record.id) if found is not None else ():
-            ceiling = allowed.get(whole.id)
-            if ceiling is not None and found is not None and _exceeds(found, ceiling):
+    allowed: dict[PromiseId, dict[Measure, tuple[Amount, PromiseId]]] = {}
+    for record in index.from_the_top:
+        if not isinstance(record, Deployment):
+            continue
+        ceilings = dict(allowed.get(record.part_of, {})) if record.part_of is not None else {}
+        own = widest(record.size, Basis.AUTHORISED)
+        if own is not None and own.high is not None:
+            lowest = (own.high, record.id)
+            ceilings[own.measure] = min(ceilings.get(own.measure, lowest), lowest, key=_number)
+        allowed[record.id] = ceilings
+        for basis in (Basis.ACTUAL, Basis.PLANNED):
+            found = widest(record.size, basis)
+            high, whole = ceilings.get(found.measure, (None, record.id)) if found else (None, "")
+            if found and found.low is not None and high is not None and found.low > high:
                 message = (
-                    f"expected at most {told(ceiling.measure, ceiling.high)}, authorised for "
-                    f"{whole.id!r}, got at least {told(found.measure, found.low)} ({basis.value})"
+                    f"expected at most {told(found.measure, high)}, authorised for {whole!r}, got "
+                    f"at least {told(found.measure, found.low)} ({basis.value})"
                 )
-                path, there = (index.known_at[PromiseId, r.id].path for r in (record, whole))
-                yield Found(f"{path}.size", (record.id, whole.id), message, (f"{there}.size",))
+                path, there = (index.known_at[PromiseId, r].path for r in (record.id, whole))
+                yield Found(f"{path}.size", (record.id, whole), message, (f"{there}.size",))
 
 
-def _exceeds(found: Range, ceiling: Range) -> bool:
-    return (
-        found.measure == ceiling.measure
-        and found.low is not None
-        and ceiling.high is not None
-        and found.low > ceiling.high
-    )
+def _number(ceiling: tuple[Amount, PromiseId]) -> Amount:
+    return ceiling[0]
 
 
 CHECKS: Final = (

@@ -1,7 +1,7 @@
 """Rules on parties: who can have acted, who is bound, and who may sit in a body."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.dating import all_before, certainly_before, dates, told
@@ -170,32 +170,46 @@ _INELIGIBLE: Final = Rule(
 )
 
 
+class _OpenTo(NamedTuple):
+    """Who may sit in a body."""
+
+    path: str
+    """Where that stands."""
+    allowed: frozenset[PartyId]
+    """Those from which alone its people may come; nobody where only some are kept out."""
+    denied: frozenset[PartyId]
+    """Those who are kept out."""
+
+
 def _ineligible(index: Index) -> Iterator[Found]:
-    open_to = {field.record.id: field for field in index.fields if field.name == "eligible"}
+    bodies = {f.record.id: _open_to(f) for f in index.fields if f.name == "eligible"}
     for field in index.fields:
         body = field.record
-        eligible = open_to.get(body.id) if isinstance(body, Body) else None
-        if eligible is None or field.name not in {"members", "chair", "leads", "commander_from"}:
+        open_to = bodies.get(body.id) if isinstance(body, Body) else None
+        if open_to is None or field.name not in {"members", "chair", "leads", "commander_from"}:
             continue
         for path, party in field.undisputed:
-            if isinstance(party, str) and _kept_out(index, PartyId(party), eligible):
-                allowed = [c.value for _, c in eligible.claims if not c.denies]
-                message = f"expected one of {', '.join(map(repr, allowed))}, got {party!r}"
-                if not allowed:
-                    message = f"expected nobody for {party!r}, who may not sit in it"
-                yield Found(path, (body.id, party), message, (eligible.path,))
+            if isinstance(party, str) and _kept_out(index, PartyId(party), open_to):
+                allowed = ", ".join(map(repr, sorted(open_to.allowed)))
+                wanted = f"one of {allowed}" if allowed else "nobody who is kept out"
+                message = f"expected {wanted}, got {party!r}"
+                yield Found(path, (body.id, party), message, (open_to.path,))
 
 
-def _kept_out(index: Index, party: PartyId, eligible: Field) -> bool:
-    """Say whether a party comes from none of those who may sit in a body, and from another."""
-    allowed = [claim.value for _, claim in eligible.claims if not claim.denies]
-    denied = {claim.value for _, claim in eligible.claims if claim.denies}
+def _open_to(field: Field) -> _OpenTo | None:
+    """Read who may sit in a body; nothing where that is open for now."""
+    allowed = [claim.value for _, claim in field.claims if not claim.denies]
     if not all(isinstance(value, str) for value in allowed):
-        return False
-    if any(index.kin.are_kin(party, PartyId(value)) for value in allowed):
-        return False
+        return None
+    denied = frozenset(claim.value for _, claim in field.claims if claim.denies)
+    return _OpenTo(field.path, frozenset(allowed), denied)
+
+
+def _kept_out(index: Index, party: PartyId, open_to: _OpenTo) -> bool:
+    """Say whether a party comes from none of those who may sit in a body, and from another."""
     homes = index.kin.acted_for(party) & index.states
-    return bool(homes) and (bool(allowed) or denied.issuperset(homes))
+    kept_out = bool(open_to.allowed) or open_to.denied.issuperset(homes)
+    return bool(homes) and kept_out and index.kin.is_kin(party, open_to.allowed) is False
 
 
 _NO_SEAT: Final = Rule(

@@ -59,11 +59,13 @@ _DANGLING: Final = Rule(
 
 
 def _dangling(index: Index) -> Iterator[Found]:
+    near: dict[tuple[str, str], tuple[str, ...]] = {}
     for reference in index.unresolved:
         if not _others(index, reference):
-            word, known = _WORDS[reference.kind], index.known[reference.kind]
-            near = tuple(difflib.get_close_matches(reference.id, known))
-            message = str(UnknownId(word, reference.id, near))
+            kind, id_ = reference.kind, reference.id
+            if (kind, id_) not in near:
+                near[kind, id_] = tuple(difflib.get_close_matches(id_, index.known[kind]))
+            message = str(UnknownId(_WORDS[kind], id_, near[kind, id_]))
             yield Found(reference.path, (index.owner(reference.path),), message)
 
 

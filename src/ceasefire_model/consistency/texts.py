@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from ceasefire_model.consistency.backing import backers
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
 from ceasefire_model.consistency.index import Index
@@ -36,17 +35,14 @@ _NOT_A_PARTY: Final = Rule(
 
 
 def _not_a_party(index: Index) -> Iterator[Found]:
-    behind_it = {text.id: backers(text) for text in index.dossier.texts}
     for promise, contained in index.containing.items():
         record = index.promises.get(promise)
-        behind = frozenset[PartyId]().union(*(behind_it[c.text.id] for c in contained))
-        told = [c for c in contained if behind_it[c.text.id] and not isinstance(c.text, Statement)]
-        # Of whom there is no record, nothing tells for whom they act.
-        known = behind <= index.parties.keys()
-        for party in record.promise.by if record is not None and told and known else ():
-            if party in index.parties and not any(
-                index.kin.are_kin(party, backer) for backer in behind
-            ):
+        told = [
+            c for c in contained if index.backers[c.text.id] and not isinstance(c.text, Statement)
+        ]
+        for party in record.promise.by if record is not None and told else ():
+            behind = [index.backers[c.text.id] for c in contained]
+            if all(index.kin.is_kin(party, backers) is False for backers in behind):
                 texts = tuple(dict.fromkeys(c.text.id for c in told))
                 yield Found(
                     told[0].path,
@@ -138,9 +134,10 @@ def _anothers(index: Index) -> Iterator[Found]:
             text = index.texts.get(claim.said_in) if claim.said_in is not None else None
             if not isinstance(text, Statement) or not isinstance(claim.by, Named):
                 continue
-            if any(index.kin.are_kin(claim.by.party, maker) for maker in text.by):
+            is_theirs = index.kin.is_kin(claim.by.party, text.by)
+            if is_theirs:
                 right.add((claim.value, text.id))
-            elif {*text.by, claim.by.party} <= index.parties.keys():
+            elif is_theirs is False:
                 wrong.append((path, claim, text, claim.by.party))
         for path, claim, text, party in wrong:
             if (claim.value, text.id) not in right:

@@ -177,7 +177,7 @@ MORE = {
     "a state that is kept out by name does not sit": (
         "CM203",
         _mission(eligible=(said(PartyId("cordia"), denies=True),), chair=_parties("cordia")),
-        "expected nobody for 'cordia', who may not sit in it",
+        "expected nobody who is kept out, got 'cordia'",
     ),
     "first seats are within none": (
         "CM204",
