@@ -237,7 +237,7 @@ _LATER_TEXT: Final = Rule(
     code="CM411",
     name="builds-on-a-later-text",
     severity=Severity.ERROR,
-    summary="A text changes, replaces or retells a text that was made after it, or is its draft.",
+    summary="A text changes, replaces or restates a later one, or a draft is later than its text.",
     why=(
         "Which of two texts holds is read from their links. One that runs backwards in time makes "
         "the older text the one in force."
@@ -250,8 +250,6 @@ _LATER_TEXT: Final = Rule(
 _BACK: Final = frozenset(
     {
         LinkKind.RESTATES,
-        LinkKind.SUMMARISES,
-        LinkKind.REPORTS_ON,
         LinkKind.REPLACES,
         LinkKind.AMENDS,
         LinkKind.RELAXES,

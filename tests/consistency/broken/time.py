@@ -363,6 +363,10 @@ SPARED = {
         "CM411",
         _amending(LinkKind.PAVES_THE_WAY_FOR, "2014-09-05", "2015-02-12"),
     ),
+    "a page may tell of a text before it is signed": (
+        "CM411",
+        _amending(LinkKind.SUMMARISES, "2014-09-05", "2015-02-12"),
+    ),
     "a relay of the day after may be one of the same day elsewhere": (
         "CM412",
         _relayed("2026-01-05", "2026-01-06"),
