@@ -13,6 +13,7 @@ from ceasefire_model import (
     Allegation,
     AllOf,
     Along,
+    Ambiguous,
     Amount,
     AnyOf,
     AnyOfClasses,
@@ -35,6 +36,7 @@ from ceasefire_model import (
     Duration,
     Editor,
     Elapsed,
+    Elsewhere,
     Entity,
     EquipmentClass,
     Event,
@@ -55,6 +57,7 @@ from ceasefire_model import (
     Length,
     Limit,
     Line,
+    Located,
     Location,
     LongerThan,
     Meaning,
@@ -65,8 +68,10 @@ from ceasefire_model import (
     NegotiationFormat,
     NoLimit,
     Not,
+    NotFound,
     NotReported,
     Obtains,
+    Occurrence,
     OfCalibre,
     Office,
     OfType,
@@ -204,6 +209,20 @@ def match_holder(value: Holder) -> str:
             return "unnamed"
         case Editor():
             return "editor"
+        case _:
+            assert_never(value)
+
+
+def match_located(value: Located) -> str:
+    match value:
+        case Occurrence():
+            return "occurrence"
+        case Ambiguous():
+            return "ambiguous"
+        case Elsewhere():
+            return "elsewhere"
+        case NotFound():
+            return "not found"
         case _:
             assert_never(value)
 

@@ -35,6 +35,7 @@ WITHOUT_VALUES = {
     "Qualifies",  # a function as well
     "QUOTE_LIMIT",
     "EACH",
+    "RULES",
 }
 
 

@@ -41,6 +41,7 @@ from ceasefire_model.places import AgreedLine, Measured, Width
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
 from ceasefire_model.quantities import Between, FewerThan, Quantity
+from ceasefire_model.quotations import Occurrence
 from ceasefire_model.scenarios import (
     Assessment,
     Scenario,
@@ -258,6 +259,11 @@ def _turns() -> SearchStrategy[Turn]:
     )
 
 
+def _occurrence() -> SearchStrategy[Occurrence]:
+    ends = st.lists(leaves.numbers(), min_size=2, max_size=2, unique=True).map(sorted)
+    return st.tuples(ends, st.booleans()).map(lambda of: Occurrence(*of[0], folded=of[1]))
+
+
 _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     str: leaves.wordings,
     int: leaves.numbers,
@@ -272,6 +278,7 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     ExternalId: leaves.external_ids,
     Between: _between,
     Turn: _turns,
+    Occurrence: _occurrence,
 }
 """Types whose values are not the free combination of what their fields may hold."""
 

@@ -7,6 +7,7 @@ from typing import Final, final
 from attrs import frozen
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.claims import values
 from ceasefire_model.conditions import Unconditional
 from ceasefire_model.declarations import Statement
 from ceasefire_model.deployments import Deployment
@@ -15,7 +16,6 @@ from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import PartyId, PromiseId
 from ceasefire_model.promises import Deontic, Firmness
-from ceasefire_model.provenance import values
 from ceasefire_model.undertakings import Limit, Undertaking
 from ceasefire_model.views import wording
 from ceasefire_model.views.clashes import clashing
