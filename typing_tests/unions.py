@@ -24,6 +24,8 @@ from ceasefire_model import (
     Behind,
     Between,
     Body,
+    Change,
+    ClaimChange,
     Coalition,
     Command,
     Condition,
@@ -41,6 +43,7 @@ from ceasefire_model import (
     Exactly,
     Facility,
     FewerThan,
+    FieldChange,
     Given,
     Guarantee,
     Happened,
@@ -84,6 +87,7 @@ from ceasefire_model import (
     PromiseRecord,
     Quantity,
     Record,
+    RecordChange,
     Recurring,
     Resolution,
     Responsibility,
@@ -479,6 +483,18 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "interpretation"
         case Allegation():
             return "allegation"
+        case _:
+            assert_never(value)
+
+
+def match_change(value: Change) -> str:
+    match value:
+        case RecordChange():
+            return "record"
+        case FieldChange():
+            return "plain field"
+        case ClaimChange():
+            return "claim"
         case _:
             assert_never(value)
 

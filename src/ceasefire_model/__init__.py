@@ -340,6 +340,24 @@ from ceasefire_model.applicability import (
     limits_on,
     TextInForce,
 )
+from ceasefire_model.comparison import (
+    Answer,
+    answer,
+    Cell,
+    Change,
+    ChangeKind,
+    ClaimChange,
+    ComparedFeature,
+    Containment,
+    diff,
+    diff_texts,
+    Extractor,
+    Feature,
+    FieldChange,
+    PromiseInTexts,
+    RecordChange,
+    side_by_side,
+)
 
 __all__ = [
     # errors
@@ -649,4 +667,21 @@ __all__ = [
     "limits_on",
     "TextInForce",
     "in_force_on",
+    # comparison
+    "ChangeKind",
+    "RecordChange",
+    "FieldChange",
+    "ClaimChange",
+    "Change",
+    "diff",
+    "Containment",
+    "PromiseInTexts",
+    "diff_texts",
+    "Answer",
+    "Extractor",
+    "answer",
+    "Feature",
+    "Cell",
+    "ComparedFeature",
+    "side_by_side",
 ]

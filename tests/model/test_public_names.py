@@ -20,6 +20,18 @@ WITHIN: Final = {
     "places": ("named", "locations", "facilities", "zones", "__init__"),
     "declarations": ("relations", "acts", "texts", "__init__"),
     "undertakings": ("actions", "subjects", "records", "limits", "__init__"),
+    "comparison": (
+        "changes",
+        "directions",
+        "sourcing",
+        "matching",
+        "differences",
+        "texts",
+        "answers",
+        "features",
+        "arrangements",
+        "__init__",
+    ),
 }
 """The order of understanding within a module that is a package."""
 
@@ -37,7 +49,22 @@ NOT_OFFERED: Final = {
     "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
     "units": {"is_counted"},
     "dossier": {"RECORD_FIELDS"},
-    "fields": {"ClaimField", "all_records", "claim_fields"},
+    "fields": {"FieldOf", "ClaimField", "all_records", "fields_of", "claim_fields"},
+    "comparison": {
+        "Lies",
+        "lying_in",
+        "direction",
+        "sourcing",
+        "sourcing_of_claim",
+        "Key",
+        "Pair",
+        "subject",
+        "same",
+        "keys",
+        "pairs",
+        "how",
+        "extractor",
+    },
     "provenance": {"T", "T_co"},
 }
 ELSEWHERE: Final = ("serialization", "strategies", "views", "instances", "cli")
