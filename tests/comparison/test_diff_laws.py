@@ -24,8 +24,11 @@ from ceasefire_model import (
     diff,
     instances,
     read_in,
+    stated,
     strategies,
 )
+from ceasefire_model.comparison import Key, keys
+from ceasefire_model.comparison import pairs as matched
 from ceasefire_model.fields import all_records, claim_fields
 from ceasefire_model.instances import PARIS_2026
 from tests.comparison.edits import pairs
@@ -102,6 +105,28 @@ def test_every_claim_that_only_one_has_is_in_exactly_one_change_and_no_other_cla
     changes = diff(*pair)
     assert told(changes, "before") == Counter(before - after)
     assert told(changes, "after") == Counter(after - before)
+
+
+def few_claims() -> st.SearchStrategy[list[Claim[int]]]:
+    """Claims of few values by few speakers in few texts, so that many have much in common."""
+    one = st.builds(
+        stated,
+        st.integers(0, 3),
+        st.sampled_from(("avaria", "belmark")),
+        said_in=st.sampled_from(("speech", None)),
+        denies=st.sampled_from((False, False, True)),
+    )
+    return st.lists(one, max_size=5, unique=True)
+
+
+@given(few_claims(), few_claims(), st.builds(keys, each=st.booleans(), by_text=st.booleans()))
+def test_claims_are_matched_one_to_one_and_alike_from_both_ends(
+    before: list[Claim[int]], after: list[Claim[int]], by: tuple[Key, ...]
+) -> None:
+    there, back = list(matched(before, after, by)), list(matched(after, before, by))
+    assert Counter(there) == Counter((one, other) for other, one in back)
+    assert Counter(one for one, _ in there if one) == Counter(before)
+    assert Counter(other for _, other in there if other) == Counter(after)
 
 
 @given(pairs())
