@@ -127,7 +127,7 @@ def direction(before: Any, after: Any, hint: Any, lies: Lies) -> ChangeKind:  # 
         return _SAME
     if isinstance(before, str):
         return _of_places(before, after, lies) if _is_place(hint) else _SAME
-    if attrs.has(type(before)) and not isinstance(before, _OPAQUE):
+    if attrs.has(before.__class__) and not isinstance(before, _OPAQUE):
         return _of_composites(before, after, lies)
     return _SAME
 

@@ -34,6 +34,8 @@ Key: TypeAlias = Callable[[Claim[Any]], Hashable]
 Pair: TypeAlias = tuple[Claim[Any] | None, Claim[Any] | None]
 """A claim before and after; `None` where it has no counterpart."""
 
+_Claims: TypeAlias = tuple[Claim[Any], ...]
+
 _SUBJECTS: Final[dict[type, tuple[str, ...]]] = {
     Application: ("by", "within"),
     Compliance: ("by",),
@@ -71,7 +73,7 @@ def subject(value: Any) -> Hashable:  # noqa: ANN401 - any value of the model
         amount = value.amount
         counted = amount.quantity if isinstance(amount, Rate) else amount
         return (value.basis, value.period, counted.unit)
-    names = _SUBJECTS.get(type(value))
+    names = _SUBJECTS.get(value.__class__)
     return value if names is None else tuple(getattr(value, name) for name in names)
 
 
@@ -127,26 +129,28 @@ def pairs(
     Yields:
         The pairs of each key, then those that are left without a counterpart.
     """
-    left, right = list(before), list(after)
+    left, right = tuple(before), tuple(after)
     for key in by:
-        if not (left and right):
-            break
-        waiting: dict[Hashable, list[Claim[Any]]] = {}
-        for claim in reversed(right):
-            waiting.setdefault(key(claim), []).append(claim)
-        unmatched: list[Claim[Any]] = []
-        taken: set[Claim[Any]] = set()
-        for claim in left:
-            alike = waiting.get(key(claim))
-            if alike:
-                counterpart = alike.pop()
-                taken.add(counterpart)
-                yield claim, counterpart
-            else:
-                unmatched.append(claim)
-        left, right = unmatched, [claim for claim in right if claim not in taken]
+        found = dict(_matched(left, right, key))
+        yield from found.items()
+        taken = set(found.values())
+        left = tuple(claim for claim in left if claim not in found)
+        right = tuple(claim for claim in right if claim not in taken)
     yield from ((claim, None) for claim in left)
     yield from ((None, claim) for claim in right)
+
+
+def _matched(before: _Claims, after: _Claims, key: Key) -> Iterator[tuple[Claim[Any], Claim[Any]]]:
+    """Match claims with one key in common: the first with the first, the second with the second."""
+    if not (before and after):
+        return
+    waiting: dict[Hashable, list[Claim[Any]]] = {}
+    for claim in reversed(after):
+        waiting.setdefault(key(claim), []).append(claim)
+    for claim in before:
+        alike = waiting.get(key(claim))
+        if alike:
+            yield claim, alike.pop()
 
 
 def how(before: Claim[Any] | None, after: Claim[Any] | None, hint: Any, lies: Lies) -> ChangeKind:  # noqa: ANN401 - any hint
