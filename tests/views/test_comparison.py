@@ -235,7 +235,7 @@ def test_a_question_of_ones_own_is_told_with_plain_values() -> None:
     page = side_by_side_as_markdown(lines, [KUMANOVO_1999])
     assert "| **Questions of ones own** |" in page
     assert "title: “Deployment of the force in Kosovo” (1);" in page
-    assert "whose word it is: the international security force in Kosovo (1)" in page
+    assert "by: the international security force in Kosovo (1)" in page
     assert "part of" not in page
 
 

@@ -85,9 +85,13 @@ class _Table:
 
     def _row(self, line: ComparedFeature) -> tuple[str, tuple[tuple[str, ...], ...]]:
         """Say what a question is, and what each dossier says to it."""
-        paths = {answer.path for cell in line.cells for answer in cell.answers}
+        labels = {
+            self._label(column, answer)
+            for column, cell in enumerate(line.cells)
+            for answer in cell.answers
+        }
         cells = tuple(
-            tuple(self._items(column, cell.answers, labelled=len(paths) > 1))
+            tuple(self._items(column, cell.answers, labelled=len(labels) > 1))
             for column, cell in enumerate(line.cells)
         )
         return _question(line.feature), cells
@@ -114,12 +118,15 @@ class _Table:
         """Say what an answer states, each value with the number of its note."""
         if answer.is_silent:
             return
-        teller, place = self._tellers[column], (answer.type, answer.id, answer.path)
-        label = teller.label(*place)
-        before = f"{label[0].lower()}{label[1:]}: " if labelled else ""
+        before = f"{self._label(column, answer)}: " if labelled else ""
         values = answer.claims or (answer.plain,)
-        for value, grounds in teller.rows(*place, values):
+        rows = self._tellers[column].rows(answer.type, answer.id, answer.path, values)
+        for value, grounds in rows:
             yield f"{before}{value}{self._noted(column, heading, grounds)}"
+
+    def _label(self, column: int, answer: Answer) -> str:
+        label = self._tellers[column].label(answer.type, answer.id, answer.path)
+        return label[0].lower() + label[1:]
 
     def _noted(self, column: int, heading: str, grounds: str) -> str:
         """Give the number of a note; the same grounds of the same record are one note."""

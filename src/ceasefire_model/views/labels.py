@@ -22,7 +22,7 @@ _LABELS: Final[dict[str, str]] = {
     "authority": "Force it may use",
     "besides": "In addition to",
     "beside": "Borders on",
-    "by": "Whose word it is",
+    "by": "By",
     "by_leave_of": "Only with the agreement of",
     "chair": "Chaired by",
     "chairs": "Chaired by",
@@ -52,7 +52,7 @@ _LABELS: Final[dict[str, str]] = {
     "expectations": "Expected conduct",
     "firmness": "How firmly",
     "forces_of": "Commands forces of",
-    "form": "What it is for",
+    "form": "Form",
     "functions": "What it is for",
     "held_by": "Held by",
     "holder": "Held by",
@@ -131,6 +131,7 @@ _LABELS_OF: Final[dict[tuple[type, str], str]] = {
     (Entity, "within"): "Belongs to",
     (Position, "attitude"): "Attitude",
     (Position, "condition"): "In which case",
+    (Zone, "form"): "What it is for",
     (Zone, "within"): "Lies in",
 }
 
