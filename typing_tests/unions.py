@@ -25,6 +25,8 @@ from ceasefire_model import (
     Behind,
     Between,
     Body,
+    Change,
+    ClaimChange,
     Coalition,
     Command,
     Condition,
@@ -43,6 +45,7 @@ from ceasefire_model import (
     Exactly,
     Facility,
     FewerThan,
+    FieldChange,
     Given,
     Guarantee,
     Happened,
@@ -89,6 +92,7 @@ from ceasefire_model import (
     PromiseRecord,
     Quantity,
     Record,
+    RecordChange,
     Recurring,
     Resolution,
     Responsibility,
@@ -509,6 +513,18 @@ def match_supposable(value: Supposable) -> str:
             return "of an event, a situation, a text"
         case Given() | Judged() | Stands():
             return "of a will, a finding, a promise"
+        case _:
+            assert_never(value)
+
+
+def match_change(value: Change) -> str:
+    match value:
+        case RecordChange():
+            return "record"
+        case FieldChange():
+            return "plain field"
+        case ClaimChange():
+            return "claim"
         case _:
             assert_never(value)
 

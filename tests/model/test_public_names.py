@@ -30,10 +30,20 @@ WITHIN: Final = {
         "__init__",
     ),
     "consistency": ("findings", "__init__"),
+    "comparison": (
+        "changes",
+        "differences",
+        "texts",
+        "answers",
+        "features",
+        "arrangements",
+        "__init__",
+    ),
 }
 """The order of understanding within a module that is a package."""
 
 INNER: Final = {
+    "comparison": {"directions", "sourcing", "matching"},
     "scenarios": {"truths", "adoption", "ladder", "answers", "explanations"},
     "consistency": {
         "selection",
@@ -74,7 +84,8 @@ NOT_OFFERED: Final = {
     "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
     "units": {"is_counted"},
     "dossier": {"RECORD_FIELDS"},
-    "fields": {"ClaimField", "all_records", "claim_fields"},
+    "fields": {"FieldOf", "ClaimField", "all_records", "fields_of", "claim_fields"},
+    "comparison": {"extractor"},
     "provenance": {"T", "T_co"},
     "scenarios": {
         *("Knowledge", "ABSENT", "Standings", "is_of_all", "premises", "partial"),

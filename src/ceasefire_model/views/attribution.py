@@ -125,6 +125,20 @@ class Teller:
     ) -> tuple[Spans, ...]:
         """Say what a field holds, one item for each value, each with those who state it.
 
+        Args:
+            field: A field of claims of the record.
+            instead: Gives what stands in place of a value; `None` for the value itself.
+
+        Returns:
+            Sentences that end in their sources: `up to 15,000 soldiers, planned — unnamed: ...`.
+        """
+        return tuple(joined([f"{value} — ", said]) for value, said in self.rows(field, instead))
+
+    def rows(
+        self, field: ClaimField, instead: Callable[[Any], str] | None = None
+    ) -> tuple[tuple[str, Spans], ...]:
+        """Say what a field holds: each value, and apart from it those who state it.
+
         Where many values may be true at once, those that the same speakers state on the same
         passages stand in one item.
 
@@ -133,7 +147,7 @@ class Teller:
             instead: Gives what stands in place of a value; `None` for the value itself.
 
         Returns:
-            Sentences that end in their sources: `up to 15,000 soldiers, planned — unnamed: ...`.
+            The values in words, with those who state them, in which texts, and on what that rests.
         """
         said: dict[tuple[str, str], dict[_Sayer, None]] = {}
         alone: set[tuple[str, str]] = set()
@@ -150,7 +164,7 @@ class Teller:
         order = list(dict.fromkeys(head for head, _ in said))
         rows = sorted(together.items(), key=lambda row: order.index(row[0][0]))
         return tuple(
-            joined([f"{head}{listed(found)} — ", self._attributed(sayers)])
+            (f"{head}{listed(found)}", self._attributed(sayers))
             for (head, sayers, _), found in rows
         )
 
