@@ -22,6 +22,7 @@ WITHIN: Final = {
     "undertakings": ("actions", "subjects", "records", "limits", "__init__"),
     "comparison": (
         "changes",
+        "nesting",
         "directions",
         "sourcing",
         "matching",

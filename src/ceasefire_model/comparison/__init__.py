@@ -16,9 +16,10 @@ from ceasefire_model.comparison.changes import (
     RecordChange,
 )
 from ceasefire_model.comparison.differences import diff
-from ceasefire_model.comparison.directions import Lies, direction, lying_in
+from ceasefire_model.comparison.directions import direction
 from ceasefire_model.comparison.features import Feature, extractor
 from ceasefire_model.comparison.matching import Key, Pair, how, keys, pairs, same, subject
+from ceasefire_model.comparison.nesting import Lies, lying_in
 from ceasefire_model.comparison.sourcing import sourcing, sourcing_of_claim
 from ceasefire_model.comparison.texts import Containment, PromiseInTexts, diff_texts
 
