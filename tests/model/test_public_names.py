@@ -45,7 +45,7 @@ WITHIN: Final = {
 """The order of understanding within a module that is a package."""
 
 INNER: Final = {
-    "comparison": {"directions", "sourcing", "matching"},
+    "comparison": {"nesting", "directions", "sourcing", "matching"},
     "scenarios": {"truths", "adoption", "ladder", "answers", "explanations"},
     "consistency": {
         "selection",
