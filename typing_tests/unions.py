@@ -13,6 +13,7 @@ from ceasefire_model import (
     Allegation,
     AllOf,
     Along,
+    Ambiguous,
     Amount,
     AnyOf,
     AnyOfClasses,
@@ -24,6 +25,8 @@ from ceasefire_model import (
     Behind,
     Between,
     Body,
+    Change,
+    ClaimChange,
     Coalition,
     Command,
     Condition,
@@ -35,12 +38,14 @@ from ceasefire_model import (
     Duration,
     Editor,
     Elapsed,
+    Elsewhere,
     Entity,
     EquipmentClass,
     Event,
     Exactly,
     Facility,
     FewerThan,
+    FieldChange,
     Given,
     Guarantee,
     Happened,
@@ -55,6 +60,7 @@ from ceasefire_model import (
     Length,
     Limit,
     Line,
+    Located,
     Location,
     LongerThan,
     Meaning,
@@ -65,8 +71,10 @@ from ceasefire_model import (
     NegotiationFormat,
     NoLimit,
     Not,
+    NotFound,
     NotReported,
     Obtains,
+    Occurrence,
     OfCalibre,
     Office,
     OfType,
@@ -84,6 +92,7 @@ from ceasefire_model import (
     PromiseRecord,
     Quantity,
     Record,
+    RecordChange,
     Recurring,
     Resolution,
     Responsibility,
@@ -94,6 +103,7 @@ from ceasefire_model import (
     Stands,
     State,
     Statement,
+    Supposable,
     Task,
     Term,
     Text,
@@ -203,6 +213,20 @@ def match_holder(value: Holder) -> str:
             return "unnamed"
         case Editor():
             return "editor"
+        case _:
+            assert_never(value)
+
+
+def match_located(value: Located) -> str:
+    match value:
+        case Occurrence():
+            return "occurrence"
+        case Ambiguous():
+            return "ambiguous"
+        case Elsewhere():
+            return "elsewhere"
+        case NotFound():
+            return "not found"
         case _:
             assert_never(value)
 
@@ -479,6 +503,28 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "interpretation"
         case Allegation():
             return "allegation"
+        case _:
+            assert_never(value)
+
+
+def match_supposable(value: Supposable) -> str:
+    match value:
+        case Happened() | Obtains() | InForce():
+            return "of an event, a situation, a text"
+        case Given() | Judged() | Stands():
+            return "of a will, a finding, a promise"
+        case _:
+            assert_never(value)
+
+
+def match_change(value: Change) -> str:
+    match value:
+        case RecordChange():
+            return "record"
+        case FieldChange():
+            return "plain field"
+        case ClaimChange():
+            return "claim"
         case _:
             assert_never(value)
 

@@ -1,15 +1,18 @@
-"""Which rules apply: to a piece of equipment, and on a day.
+"""Which rules apply: to a piece of equipment, on a day, and one limit within another.
 
 Rules overlap. Several limits can hold for one vehicle, and where a class is defined by a calibre or
-a name that is not known, it cannot be told whether a rule applies. The answers say so.
+a name that is not known, it cannot be told whether a rule applies. A part of a force may grow
+beyond its own limit, and never beyond that of the whole. The answers say so.
 """
 
 import datetime
-from typing import final
+from typing import assert_never, final
 
 from attrs import frozen
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.claims import values
+from ceasefire_model.conditions import Truth, Valuation, evaluate
 from ceasefire_model.declarations import Agreement, Resolution
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.equipment import (
@@ -19,11 +22,14 @@ from ceasefire_model.equipment import (
     Specimen,
     covers,
 )
+from ceasefire_model.identifiers import PromiseId
 from ceasefire_model.provenance import Claim
+from ceasefire_model.quantities import Figure, Rate, Ratio, bounds
 from ceasefire_model.reckoning import ends, is_before
 from ceasefire_model.terms import Lasting
 from ceasefire_model.times import Instant, PartialDate, When
-from ceasefire_model.undertakings import Limit
+from ceasefire_model.undertakings import Limit, LimitForm
+from ceasefire_model.units import Amount, is_counted
 from ceasefire_model.validation import check
 
 
@@ -76,6 +82,68 @@ def _is_named(kind: EquipmentClass, specimen: Specimen) -> bool | None:
     parts = kind.classes if isinstance(kind, AnyOfClasses) else (kind,)
     answers = {covers(part, specimen) for part in parts if isinstance(part, NamedSystem)}
     return True if True in answers else None if None in answers else False
+
+
+def ceiling(
+    dossier: Dossier, limit: Limit, valuation: Valuation
+) -> tuple[Amount | None, Amount | None]:
+    """Give the greatest number that a limit allows, with the larger limits that it stands within.
+
+    Args:
+        dossier: Where the larger limits are found.
+        limit: A limit on people or things that are counted.
+        valuation: What is known of each atom of what lets a limit be exceeded.
+
+    Returns:
+        The number up to which is certainly allowed, and the number beyond which certainly nothing
+        is. They differ where claims do, and where it is not known whether a limit may be exceeded.
+        `None` where nothing fixes one: floors, flows and measured amounts are no such number.
+    """
+    certain: list[Amount] = []
+    possible: list[Amount] = []
+    records = dossier.by_id[PromiseId]
+    passed: set[PromiseId] = set()
+    around: object = limit
+    while isinstance(around, Limit) and around.id not in passed:
+        passed.add(around.id)
+        numbers = _ceilings(around)
+        fixed = [number for number in numbers if number is not None]
+        exceeded = _exceeded(around, valuation)
+        if exceeded is not Truth.TRUE:
+            certain += fixed
+        if exceeded is Truth.FALSE and fixed and len(fixed) == len(numbers):
+            possible.append(max(fixed))
+        around = records.get(around.within) if around.within is not None else None
+    return min(certain, default=None), min(possible, default=None)
+
+
+def _ceilings(limit: Limit) -> list[Amount | None]:
+    """Give, for each claim, the greatest number of people or things that it allows at one time."""
+    match limit.form:
+        case LimitForm.BAN:
+            return [0]
+        case LimitForm.MAXIMUM | LimitForm.EXACT:
+            return [_greatest(value) for value in values(limit.amount)]
+        case LimitForm.MINIMUM | LimitForm.ONE_FOR_ONE | LimitForm.NONE:
+            return []
+        case _:
+            assert_never(limit.form)
+
+
+def _greatest(figure: Figure | Absence) -> Amount | None:
+    if not isinstance(figure, Figure) or isinstance(figure.amount, Rate | Ratio):
+        return None
+    return bounds(figure.amount)[1] if is_counted(figure.amount.unit) else None
+
+
+def _exceeded(limit: Limit, valuation: Valuation) -> Truth:
+    """Say whether a limit may be exceeded; unknown where rival conditions differ."""
+    answers = {
+        evaluate(condition, valuation)
+        for condition in values(limit.softened_by)
+        if not isinstance(condition, _ABSENT)
+    }
+    return Truth.UNKNOWN if len(answers) > 1 else next(iter(answers), Truth.FALSE)
 
 
 @final

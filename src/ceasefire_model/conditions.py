@@ -142,16 +142,39 @@ class Elapsed:
 
 
 class Standing(Enum):
-    """Where a promise stands, as far as conditions speak of it."""
+    """Where a promise stands: whether its time has come, as far as is known.
 
+    Not how firmly it was given, which is `Firmness`, nor how a party stands to a text, which is a
+    `Stance`.
+    """
+
+    DORMANT = "dormant"
+    """Its condition is not met."""
     ACTIVE = "active"
     """Its condition is met, so that it applies."""
+    TRIGGERED = "triggered"
+    """It is a guarantee that applies, and that against which it assures has come about."""
     DUE = "due"
     """It applies and calls for action now."""
+    OVERDUE = "overdue"
+    """The time for that action is over, and nobody says that it was taken."""
     KEPT = "kept"
     """What it calls for has been done."""
+    SUSPENDED = "suspended"
+    """It is not applied for the time being."""
+    LAPSED = "lapsed"
+    """Its term, or that of the text that contains it, is over."""
     ENDED = "ended"
-    """It applies no longer."""
+    """It applies no longer, for somebody has ended it."""
+    WITHOUT_STANDING = "without-standing"
+    """It is found only in texts that nobody adopted, or nothing is said of it."""
+    CONTESTED = "contested"
+    """Rival claims lead to different standings."""
+    UNDETERMINED = "undetermined"
+    """What is known does not settle it."""
+
+
+_NOT_AWAITED: Final = (Standing.WITHOUT_STANDING, Standing.CONTESTED, Standing.UNDETERMINED)
 
 
 @final
@@ -159,9 +182,11 @@ class Standing(Enum):
 class Stands:
     """While another promise has a certain standing: *when the force deploys*.
 
+    What is due or overdue, triggered or kept is active as well, and what has lapsed has ended.
+
     Attributes:
         promise: The other promise.
-        standing: Where it must stand.
+        standing: Where it must stand; what cannot be settled, or has no standing, is no such place.
     """
 
     promise: PromiseId = field(kw_only=False)
@@ -169,6 +194,9 @@ class Stands:
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        if self.standing in _NOT_AWAITED:
+            expected = "a standing that a promise can reach"
+            raise InvalidValue("Stands", "standing", self.standing, expected)
 
 
 @final

@@ -117,8 +117,22 @@ def disagreements(dossier: Dossier) -> tuple[Disagreement, ...]:
         The disagreements, in the order of the document.
     """
     return tuple(
+        found for record in all_records(dossier) for found in disagreements_of(record, dossier)
+    )
+
+
+def disagreements_of(record: Record, dossier: Dossier) -> tuple[Disagreement, ...]:
+    """List the fields of one record whose claims cannot all be right.
+
+    Args:
+        record: Any record.
+        dossier: Where the records are found that its values refer to.
+
+    Returns:
+        The disagreements, in the order of the fields.
+    """
+    return tuple(
         Disagreement(record=record, path=found.path, clashes=clashes)
-        for record in all_records(dossier)
         for found in claim_fields(record)
         if (clashes := tuple(_clashes(found, dossier)))
     )

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias, final
 
 from attrs import frozen
 
+from ceasefire_model.claims import at
 from ceasefire_model.declarations import Text
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.disputes import Allegation, Interpretation
@@ -36,7 +37,6 @@ from ceasefire_model.identifiers import (
 from ceasefire_model.negotiations import Issue, NegotiationFormat, Position
 from ceasefire_model.parties import Office, Party
 from ceasefire_model.places import Place
-from ceasefire_model.provenance import at
 from ceasefire_model.sources import Source
 from ceasefire_model.times import PartialDate
 from ceasefire_model.undertakings import Limit, Undertaking

@@ -54,6 +54,8 @@ class EquipmentType(Enum):
     """Mines."""
     ARMOUR = "armour"
     """Armoured equipment of any kind."""
+    ANY = "any"
+    """Equipment of any kind, weapons among it, where a text names none."""
 
 
 class CalibreBound(Enum):
@@ -114,7 +116,7 @@ class NamedSystem:
 
     Attributes:
         name: What it is called: `Smerch`.
-        type: The sort it is of; `None` where it is not recorded.
+        type: The sort it is of, which a piece must be of too; `None` where it is not recorded.
     """
 
     name: str = field(kw_only=False)
@@ -151,7 +153,7 @@ class Specimen:
     """One piece of equipment, as one asks which rules apply to it.
 
     Attributes:
-        type: The sort it is of.
+        type: The sort it is of, as narrowly as it is known.
         millimetres: Its calibre; `None` where it has none or it is not known.
         name: Its name; `None` where it is not known.
     """
@@ -182,28 +184,30 @@ _WIDER: dict[EquipmentType, frozenset[EquipmentType]] = {
 def covers(kind: EquipmentClass, specimen: Specimen) -> bool | None:
     """Say whether a class contains a piece of equipment.
 
+    A named system is known by its name and, where the class records one, by its sort too: a piece
+    of another sort is not that system, whatever it is called. To know more of a piece never turns
+    a settled answer round.
+
     Args:
         kind: The class.
         specimen: The piece.
 
     Returns:
-        The answer; `None` where the calibre or name that decides is not known.
+        The answer; `None` where the sort, calibre or name that decides is not known.
     """
     match kind:
         case OfType(type=sort):
             return _is_of(specimen, sort)
         case OfCalibre(type=sort, bound=bound, millimetres=calibre):
-            if not _is_of(specimen, sort):
-                return False
-            return (
-                None
-                if specimen.millimetres is None
-                else _meets(specimen.millimetres, bound, calibre)
+            size = specimen.millimetres
+            return _both(
+                _is_of(specimen, sort), None if size is None else _meets(size, bound, calibre)
             )
         case NamedSystem(name=name, type=sort):
-            if specimen.name is None:
-                return None if sort is None or _is_of(specimen, sort) else False
-            return specimen.name == name
+            return _both(
+                True if sort is None else _is_of(specimen, sort),
+                None if specimen.name is None else specimen.name == name,
+            )
         case AnyOfClasses(classes=classes):
             answers = {covers(part, specimen) for part in classes}
             return True if True in answers else None if None in answers else False
@@ -211,8 +215,19 @@ def covers(kind: EquipmentClass, specimen: Specimen) -> bool | None:
             assert_never(kind)
 
 
-def _is_of(specimen: Specimen, sort: EquipmentType) -> bool:
-    return sort is specimen.type or sort in _WIDER.get(specimen.type, frozenset())
+def _both(*answers: bool | None) -> bool | None:
+    """Join answers: one no settles it, and without a no, one that is not known leaves it open."""
+    return False if False in answers else None if None in answers else True
+
+
+def _is_of(specimen: Specimen, sort: EquipmentType) -> bool | None:
+    """Say whether a piece is of a sort; a piece of which only a wider sort is known may be."""
+    known = {_belongs(kind, sort) for kind in EquipmentType if _belongs(kind, specimen.type)}
+    return None if len(known) > 1 else known == {True}
+
+
+def _belongs(narrow: EquipmentType, wide: EquipmentType) -> bool:
+    return wide in {narrow, EquipmentType.ANY} or wide in _WIDER.get(narrow, frozenset())
 
 
 def _meets(calibre: Amount, bound: CalibreBound, limit: Amount) -> bool:

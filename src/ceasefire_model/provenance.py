@@ -6,14 +6,13 @@ that a single certainty scale would mix: who speaks (`by`), how the passage was 
 through whom it came (`via`), and what was concluded by the makers of the dossier (`basis`).
 """
 
-import datetime
 from collections.abc import Iterable
 from enum import Enum
 from typing import Final, Generic, TypeAlias, TypeVar, final
 
 from attrs import field, frozen
 
-from ceasefire_model.errors import Disputed, InvalidValue, Silent
+from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import PartyId, SourceId, TextId
 from ceasefire_model.times import PartialDate
 from ceasefire_model.validation import check
@@ -286,67 +285,3 @@ def stated(
     holder = Named(PartyId(by)) if isinstance(by, str) else by
     voice = Voice(holder, None if said_in is None else TextId(said_in), evidence=evidence)
     return voice(value, since=since, denies=denies)
-
-
-def values(claims: Iterable[Claim[T]]) -> tuple[T, ...]:
-    """Give what is stated, each value once, in the order of the claims.
-
-    Args:
-        claims: A field of claims.
-
-    Returns:
-        The values, named absences among them; without those that are only denied.
-    """
-    return tuple(dict.fromkeys(claim.value for claim in claims if not claim.denies))
-
-
-def sole(claims: Iterable[Claim[T]]) -> T:
-    """Give the one value that all who speak of it state.
-
-    Args:
-        claims: A field of claims.
-
-    Returns:
-        The value; a named absence where that is what all of them state.
-
-    Raises:
-        Silent: Nobody states a value.
-        Disputed: Different values are stated, or one is stated and denied.
-    """
-    heard = tuple(claims)
-    found = values(heard)
-    if not found:
-        message = "nobody states a value"
-        raise Silent(message)
-    first, *others = found
-    if others or any(claim.denies and claim.value == first for claim in heard):
-        raise Disputed(heard)
-    return first
-
-
-def at(claims: Iterable[Claim[T]], day: datetime.date) -> tuple[Claim[T], ...]:
-    """Give the claims that speak of the state of things on a day.
-
-    Of a thing that changes, the latest alleged change that is certainly not after the day counts.
-    Changes alleged for the same day stay side by side. A claim without a day of change holds
-    until the first dated one. Ask for what was known on a day before asking this: the two do not
-    commute.
-
-    Args:
-        claims: A field of claims whose value changes over time.
-        day: The day asked about.
-
-    Returns:
-        The claims that hold on that day, in their order; empty where none does.
-    """
-    dated = [(claim, _change(claim)) for claim in claims]
-    past = [change for _, change in dated if change <= day]
-    latest = max(past, default=None)
-    return tuple(claim for claim, change in dated if change == latest)
-
-
-def _change(claim: Claim[object]) -> datetime.date:
-    """Give the last day on which the alleged change can have happened."""
-    if claim.since is None:
-        return datetime.date.min
-    return claim.since.latest or datetime.date.max

@@ -125,8 +125,8 @@ def reckon(deadline: Deadline, anchor: When, month_end: MonthEnd = MonthEnd.LAST
 
     Returns:
         A moment where hours are counted from a moment; otherwise a date. Where the text names no
-        counting rule, both days stand in it: `[2008-01-15,2008-01-16]`. Where the anchor is no
-        certain day, the result is as wide.
+        counting rule, both days stand in it: `[2008-01-15,2008-01-16]`. Where the anchor is one of
+        several days, so is the result; where it is no certain day, the result is as wide.
 
     Raises:
         InvalidValue: The anchor has neither an earliest nor a latest day, or the calendar ends
@@ -149,8 +149,9 @@ def reckon(deadline: Deadline, anchor: When, month_end: MonthEnd = MonthEnd.LAST
             first and min(_days_reached(first, deadline, offset, month_end)),
             last and max(_days_reached(last, deadline, offset, month_end)),
         )
-    if first == last:
-        return _one_of(_days_reached(first, deadline, offset, month_end))
+    days = [c.earliest for c in date.choices if c.earliest is not None and c.earliest == c.latest]
+    if len(days) == len(date.choices):
+        return _one_of({r for d in days for r in _days_reached(d, deadline, offset, month_end)})
     reached = {
         *_days_reached(first, deadline, offset, month_end),
         *_days_reached(last, deadline, offset, month_end),

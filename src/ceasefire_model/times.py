@@ -76,6 +76,13 @@ class PartialDate:
         return re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", self.edtf) is not None
 
     @property
+    def choices(self) -> tuple["PartialDate", ...]:
+        """The dates of which it is one; itself alone where it is no choice between several."""
+        if not self.edtf.startswith("["):
+            return (self,)
+        return tuple(map(PartialDate, self.edtf[1:-1].split(",")))
+
+    @property
     def is_approximate(self) -> bool:
         """Whether its source calls it approximate (`~` or `%`); how much to widen it is yours."""
         return any(mark in self.edtf for mark in "~%")

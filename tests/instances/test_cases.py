@@ -4,10 +4,11 @@ import re
 from importlib import import_module
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from ceasefire_model import Citation, Claim, Dossier, Editor, Quote, Reading, Source
+from ceasefire_model import Citation, Claim, Dossier, Editor, Instant, Quote, Reading, Source
 from ceasefire_model.instances import load
 from ceasefire_model.references import dangling
 from tests.instances.coverage_rows import Row, holds, is_typed
@@ -21,6 +22,7 @@ CASES: Final = {
     "gaza-2025": ("GZ", 33),
     "sri-lanka-2002": ("SL", 31),
     "uk-ukraine-2024": ("UU", 23),
+    "lusaka-1999": ("LU", 26),
 }
 """The prefix of a case's facts, and how many there are."""
 
@@ -76,6 +78,13 @@ def test_what_the_editors_state_is_derived_or_recalled_and_never_read(dossier: D
     own = [p for p in parts(dossier) if isinstance(p, Claim) and isinstance(p.by, Editor)]
     bare = [claim for claim in own if claim.basis is None]
     assert {e.reading for claim in bare for e in claim.evidence} <= {Reading.RECALLED}
+
+
+def test_the_clock_of_every_moment_is_that_of_its_zone_on_that_day(dossier: Dossier) -> None:
+    for moment in (part for part in parts(dossier) if isinstance(part, Instant)):
+        if moment.zone is not None:
+            local = moment.utc.astimezone(ZoneInfo(moment.zone))
+            assert local.isoformat()[-6:] == moment.offset, moment
 
 
 def test_quotations_are_short(dossier: Dossier) -> None:

@@ -244,6 +244,27 @@ class TestReckon:
         assert first == min(early for early, _ in singly if early is not None)
         assert last == max(late for _, late in singly if late is not None)
 
+    @given(
+        st.lists(near_days, min_size=2, max_size=5, unique=True),
+        spans_of_time,
+        countings,
+        month_ends,
+    )
+    def test_from_one_of_several_days_it_is_one_of_those_reached_from_each(
+        self,
+        anchors: list[datetime.date],
+        offset: Duration,
+        counting: Counting,
+        month_end: MonthEnd,
+    ) -> None:
+        deadline = Deadline(ANCHOR, offset, counting=counting)
+        anchor = PartialDate(f"[{','.join(day.isoformat() for day in sorted(anchors))}]")
+        reached = reckon(deadline, anchor, month_end)
+        assert isinstance(reached, PartialDate)
+        singly = (reckon(deadline, PartialDate(d.isoformat()), month_end) for d in anchors)
+        each = {day for one in singly if isinstance(one, PartialDate) for day in one.choices}
+        assert set(reached.choices) == each
+
     @given(near_dates(), spans_of_time, countings)
     def test_an_end_that_is_open_stays_open(
         self, anchor: PartialDate, offset: Duration, counting: Counting

@@ -199,6 +199,11 @@ class TestPartialDates:
         assert len(firsts) == len(lasts) == len(points) > 1
         assert (date.earliest, date.latest) == (min(firsts), max(lasts))
         assert not date.is_day
+        assert list(date.choices) == points
+
+    @given(strategies.partial_dates())
+    def test_a_date_that_is_no_choice_is_the_only_one_it_can_be(self, date: PartialDate) -> None:
+        assert (date.choices == (date,)) is not date.edtf.startswith("[")
 
     @given(st.dates())
     def test_a_day_of_a_year_that_is_not_told_has_no_ends(self, day: datetime.date) -> None:

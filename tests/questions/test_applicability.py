@@ -1,18 +1,31 @@
-"""Which limits apply to a piece of equipment, and which texts were in force on a day."""
+"""Which limits apply to a thing, how much they allow, and which texts were in force on a day."""
 
 import datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ceasefire_model import (
+    About,
+    Absence,
     Agreement,
     AgreementForm,
+    Amount,
+    AtLeast,
+    AtMost,
+    Basis,
     Claim,
+    Condition,
     Dossier,
     DossierId,
     Duration,
     EquipmentType,
+    Exactly,
+    FewerThan,
+    Figure,
     Indefinite,
+    Judged,
     Limit,
     LimitForm,
     NamedSystem,
@@ -22,13 +35,20 @@ from ceasefire_model import (
     PartyId,
     Promise,
     PromiseId,
+    Quantity,
+    Rate,
+    SituationId,
     Specimen,
     Term,
     TextId,
+    Truth,
+    Unconditional,
+    Unit,
+    Withheld,
     cite,
     stated,
 )
-from ceasefire_model.applicability import in_force_on, limits_on
+from ceasefire_model.applicability import ceiling, in_force_on, limits_on
 from ceasefire_model.equipment import CalibreBound, EquipmentClass
 from ceasefire_model.terms import Lasting
 
@@ -115,3 +135,105 @@ def test_a_text_is_in_force_from_its_start_to_its_end(
     starts: tuple[str, ...], terms: tuple[Lasting, ...], expected: tuple[tuple[str, bool], ...]
 ) -> None:
     assert _text(tuple(map(_on, starts)), *map(_for, terms)) == expected
+
+
+FORCE = PromiseId("force")
+OBSERVERS = PromiseId("observers")
+MORE_NEEDED = Judged(SituationId("more-needed"), by=(PartyId("chief"),))
+
+
+def _capped(
+    id: PromiseId,  # noqa: A002 - the word of the model
+    *amounts: Quantity | Absence | Rate,
+    form: LimitForm = LimitForm.MAXIMUM,
+    within: PromiseId | None = None,
+    softened_by: tuple[Condition, ...] = (),
+) -> Limit:
+    return Limit(
+        id=id,
+        title=id,
+        promise=Promise(by=(PartyId("council"),)),
+        form=form,
+        amount=tuple(
+            stated(
+                amount if isinstance(amount, Absence) else Figure(amount, Basis.AUTHORISED),
+                "council",
+                cite("text"),
+            )
+            for amount in amounts
+        ),
+        within=within,
+        softened_by=tuple(stated(each, "council", cite("text")) for each in softened_by),
+    )
+
+
+def _allowed(
+    *limits: Limit, more_needed: Truth = Truth.UNKNOWN
+) -> tuple[Amount | None, Amount | None]:
+    """Give the ceiling of the first limit."""
+    dossier = Dossier(
+        id=DossierId("made-up"), title="Made up", cutoff=PartialDate("2026-01-01"), limits=limits
+    )
+    return ceiling(dossier, limits[0], lambda _: more_needed)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (Truth.FALSE, (500, 500)),
+        (Truth.TRUE, (5537, 5537)),
+        (Truth.UNKNOWN, (500, 5537)),
+    ],
+)
+def test_a_soft_part_grows_by_a_finding_and_never_beyond_the_whole(
+    found: Truth, expected: tuple[int, int]
+) -> None:
+    part = _capped(OBSERVERS, AtMost(500, Unit.OBSERVERS), within=FORCE, softened_by=(MORE_NEEDED,))
+    assert _allowed(part, _capped(FORCE, AtMost(5537, Unit.SOLDIERS)), more_needed=found) == (
+        expected
+    )
+
+
+@given(part=st.integers(0, 1000), whole=st.integers(0, 1000), found=st.sampled_from(Truth))
+def test_no_part_is_allowed_more_than_its_whole(part: int, whole: int, found: Truth) -> None:
+    soft = _capped(
+        OBSERVERS, AtMost(part, Unit.OBSERVERS), within=FORCE, softened_by=(MORE_NEEDED,)
+    )
+    hard = _capped(OBSERVERS, AtMost(part, Unit.OBSERVERS), within=FORCE)
+    around = _capped(FORCE, AtMost(whole, Unit.SOLDIERS))
+    certain, possible = _allowed(soft, around, more_needed=found)
+    assert certain is not None
+    assert possible is not None
+    assert min(part, whole) <= certain <= possible <= whole
+    assert _allowed(hard, around, more_needed=found) == (min(part, whole), min(part, whole))
+
+
+@pytest.mark.parametrize(
+    ("limit", "expected"),
+    [
+        (_capped(FORCE, FewerThan(10, Unit.SOLDIERS)), (9, 9)),
+        (_capped(FORCE, Exactly(10, Unit.SOLDIERS), form=LimitForm.EXACT), (10, 10)),
+        (_capped(FORCE, form=LimitForm.BAN), (0, 0)),
+        (_capped(FORCE, AtMost(10, Unit.SOLDIERS), AtMost(20, Unit.SOLDIERS)), (10, 20)),
+        (_capped(FORCE, AtMost(10, Unit.SOLDIERS), Withheld()), (10, None)),
+        (_capped(FORCE, About(10, Unit.SOLDIERS)), (None, None)),
+        (_capped(FORCE, AtLeast(10, Unit.SOLDIERS), form=LimitForm.MINIMUM), (None, None)),
+        (_capped(FORCE, AtMost(10, Unit.KILOMETRES)), (None, None)),
+        (_capped(FORCE, Rate(AtMost(10, Unit.SOLDIERS), Duration(months=1))), (None, None)),
+        (_capped(FORCE), (None, None)),
+        (_capped(FORCE, AtMost(10, Unit.SOLDIERS), within=FORCE), (10, 10)),
+        (_capped(FORCE, AtMost(10, Unit.SOLDIERS), within=OBSERVERS), (10, 10)),
+    ],
+)
+def test_a_limit_allows_what_its_claims_fix_and_no_more_is_guessed(
+    limit: Limit, expected: tuple[int | None, int | None]
+) -> None:
+    assert _allowed(limit) == expected
+
+
+def test_rival_conditions_that_differ_leave_open_whether_a_limit_may_be_exceeded() -> None:
+    rivals = (MORE_NEEDED, Unconditional())
+    part = _capped(OBSERVERS, AtMost(500, Unit.OBSERVERS), within=FORCE, softened_by=rivals)
+    whole = _capped(FORCE, AtMost(5537, Unit.SOLDIERS))
+    assert _allowed(part, whole, more_needed=Truth.FALSE) == (500, 5537)
+    assert _allowed(part, whole, more_needed=Truth.TRUE) == (5537, 5537)

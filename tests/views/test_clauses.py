@@ -191,6 +191,23 @@ def test_a_term_is_a_length_and_a_period_its_days(term: Term | Period, words: st
             Window(Deadline(CEASEFIRE), OnDate(DATE)),
             "no later than when a ceasefire takes hold, and by 2 May 2031",
         ),
+        (
+            Window(
+                Deadline(CEASEFIRE, Duration(days=45), bound=Bound.FROM),
+                Deadline(CEASEFIRE, Duration(days=90)),
+            ),
+            "from 45 days to 90 days after a ceasefire takes hold",
+        ),
+        (
+            Window(
+                Deadline(CEASEFIRE, Duration(days=45), bound=Bound.FROM),
+                Deadline(CEASEFIRE, Duration(days=90), counting=Counting.EXCLUSIVE),
+            ),
+            (
+                "no earlier than 45 days after a ceasefire takes hold, and within 90 days after"
+                " a ceasefire takes hold, whose own day or hour does not count"
+            ),
+        ),
         (Recurring(Duration(months=1)), "every month"),
         (
             Recurring(Duration(months=6), since=CEASEFIRE),

@@ -8,6 +8,7 @@ from typing import Any, Final, final
 
 from attrs import field, frozen
 
+from ceasefire_model.claims import at
 from ceasefire_model.compatibility import denies
 from ceasefire_model.declarations import StanceKind, Statement
 from ceasefire_model.dossier import Dossier
@@ -21,7 +22,7 @@ from ceasefire_model.parties import (
     OrganForm,
     Side,
 )
-from ceasefire_model.provenance import Claim, Named, at
+from ceasefire_model.provenance import Claim, Named
 from ceasefire_model.times import Instant, When
 from ceasefire_model.validation import check
 

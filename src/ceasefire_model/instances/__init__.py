@@ -12,8 +12,10 @@ import difflib
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from ceasefire_model.consistency import Explanation
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import UnknownId
+from ceasefire_model.instances.explained import EXPLANATIONS
 
 GAZA_2025: Dossier
 """Gaza ceasefire of October 2025 and Security Council resolution 2803."""
@@ -21,6 +23,8 @@ KOREA_1953: Dossier
 """Korean armistice agreement, 27 July 1953."""
 KUMANOVO_1999: Dossier
 """Military Technical Agreement of Kumanovo, 9 June 1999."""
+LUSAKA_1999: Dossier
+"""Lusaka ceasefire agreement for the Congo, 10 July 1999."""
 MINSK_2015: Dossier
 """Minsk package of measures, 12 February 2015."""
 NAGORNO_KARABAKH_2020: Dossier
@@ -36,11 +40,13 @@ __all__ = [
     "GAZA_2025",
     "KOREA_1953",
     "KUMANOVO_1999",
+    "LUSAKA_1999",
     "MINSK_2015",
     "NAGORNO_KARABAKH_2020",
     "PARIS_2026",
     "SRI_LANKA_2002",
     "UK_UKRAINE_2024",
+    "explanations",
     "load",
     "names",
     "title",
@@ -50,6 +56,7 @@ _TITLES: Final[dict[str, str]] = {
     "gaza-2025": "Gaza ceasefire of October 2025 and Security Council resolution 2803",
     "korea-1953": "Korean armistice agreement, 27 July 1953",
     "kumanovo-1999": "Military Technical Agreement of Kumanovo, 9 June 1999",
+    "lusaka-1999": "Lusaka ceasefire agreement for the Congo, 10 July 1999",
     "minsk-2015": "Minsk package of measures, 12 February 2015",
     "nagorno-karabakh-2020": "Trilateral statement on Nagorno-Karabakh, 9 and 10 November 2020",
     "paris-2026": "Paris summit of the coalition of the willing, 6 January 2026",
@@ -97,6 +104,18 @@ def load(name: str) -> Dossier:
     module = name.replace("-", "_")
     found: Dossier = getattr(import_module(f"{__name__}.{module}"), module.upper())
     return found
+
+
+def explanations(name: str) -> tuple[Explanation, ...]:
+    """Give the reasons for which findings in a dossier stand.
+
+    Args:
+        name: The name of the dossier, which is its id.
+
+    Returns:
+        The explanations; none for a dossier without findings, nor for one that is not built in.
+    """
+    return EXPLANATIONS.get(name, ())
 
 
 if not TYPE_CHECKING:  # a checker knows the constants that are announced above, and no others

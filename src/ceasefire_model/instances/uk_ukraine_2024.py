@@ -7,7 +7,6 @@ from ceasefire_model.conditions import Act, AnyOf, Given, Happened, Judged, Obta
 from ceasefire_model.declarations import (
     Agreement,
     AgreementForm,
-    Capacity,
     Declaration,
     DeclarationForm,
     LinkKind,
@@ -154,7 +153,13 @@ def _recalled(article: str | None = None) -> Citation:
 
 
 PRESS: Final = Voice(Unnamed("press reports"))
-ANALYSIS: Final = Voice(Unnamed("an analysis"))
+EUROMAIDAN_PRESS: Final = Voice(Unnamed("Euromaidan Press"), evidence=_seen(U1))
+UKRAINSKA_PRAVDA: Final = Voice(Unnamed("Ukrainska Pravda"), evidence=_seen(U2))
+OSW_ANALYSIS: Final = Voice(Unnamed("an analysis by OSW"), evidence=_seen(U3))
+NENKA: Final = Voice(Unnamed("Nenka"), evidence=_seen(U4))
+COMMENT: Final = Voice(Unnamed("a comment on what the agreement means"), evidence=_seen(U5))
+IMPACT_NEWS: Final = Voice(Unnamed("Impact News"), evidence=_seen(U10))
+REPORT_ON_COMPACT: Final = Voice(Unnamed("a report on the compact"), evidence=_seen(U11))
 BRITONS: Final = Voice(Unnamed("British speakers"))
 PRIME_MINISTER: Final = Voice(Named(UA_PM), evidence=_seen(U1))
 TEXT: Final = Voice(Named(PARTIES), AGREEMENT)
@@ -355,13 +360,13 @@ SITUATIONS: Final = (
     Situation(id=SUSTAINED, name="Support is sustained"),
     Situation(id=MAYBE_BINDING, name="Texts of this kind are perhaps the only binding ones"),
     Situation(id=MOSTLY_UNRATIFIED, name="Most texts of this kind are not ratified"),
-    Situation(id=AREAS_RETURN, name="Occupied areas return to Ukraine"),
+    Situation(id=AREAS_RETURN, name="A return of occupied areas to Ukraine is in prospect"),
 )
 
 
 def _signature(office: PartyId, state: PartyId) -> Claim[Signature]:
     return PRESS(
-        Signature(office, on_behalf_of=state, office=office, capacity=Capacity.PARTY),
+        Signature(office, on_behalf_of=state, office=office, capacity=NotReported()),
         *_seen(U1, U10),
     )
 
@@ -390,9 +395,10 @@ TEXTS: Final = (
             ),
         ),
         term=(
-            PRESS(TEN_YEARS, *_seen(U1)),
-            ANALYSIS(TEN_YEARS, *_seen(U3)),
-            PRESS(Until(Happened(UKRAINE_JOINS_NATO)), *_seen(U2)),
+            EUROMAIDAN_PRESS(TEN_YEARS),
+            OSW_ANALYSIS(TEN_YEARS),
+            EUROMAIDAN_PRESS(Until(Happened(UKRAINE_JOINS_NATO))),
+            UKRAINSKA_PRAVDA(Until(Happened(UKRAINE_JOINS_NATO))),
         ),
         renewal=(PRESS(Renewal(RenewalManner.POSSIBLE), *_seen(U2, U4)),),
         exit=(TEXT(Exit(notice=Duration(months=6), written=True), _recalled("XI")),),
@@ -577,14 +583,14 @@ UNDERTAKINGS: Final = (
         promise=Promise(
             by=(UK,),
             to=(UKRAINE,),
-            firmness=(ANALYSIS(Firmness.COMMITTED, *_seen(U3)),),
-            term=(ANALYSIS(Until(Happened(FISCAL_YEAR_ENDS)), *_seen(U3)),),
+            firmness=(OSW_ANALYSIS(Firmness.COMMITTED),),
+            term=(OSW_ANALYSIS(Until(Happened(FISCAL_YEAR_ENDS))),),
         ),
         action=Action.FUND,
         amount=(
-            PRESS(Figure(NEXT, Basis.PLANNED, period=PartialDate("2024")), *_seen(U1)),
-            PRESS(Figure(NEXT, Basis.PLANNED, period=FISCAL_2024), *_seen(U10)),
-            PRESS(Figure(Rate(NEXT, Duration(years=1)), Basis.PLANNED), *_seen(U4)),
+            EUROMAIDAN_PRESS(Figure(NEXT, Basis.PLANNED, period=PartialDate("2024"))),
+            IMPACT_NEWS(Figure(NEXT, Basis.PLANNED, period=FISCAL_2024)),
+            NENKA(Figure(Rate(NEXT, Duration(years=1)), Basis.PLANNED)),
         ),
     ),
     Undertaking(
@@ -638,12 +644,16 @@ UNDERTAKINGS: Final = (
                 Claim(
                     Obtains(AREAS_RETURN),
                     by=Editor(),
-                    basis=Derived("it helps in a return, and needs one to come", _seen(U7)),
+                    basis=Derived(
+                        "planning for a return hangs on one in prospect; the page names no more",
+                        _seen(U7),
+                    ),
                 ),
             ),
         ),
-        action=Action.AGREE_PLAN,
+        action=Action.SUPPORT,
         about_places=(OCCUPIED_AREAS,),
+        items=(PRESS(Item.PLANNING, *_seen(U7)),),
     ),
     Undertaking(
         id=COMPACT_OPEN,
@@ -659,25 +669,27 @@ UNDERTAKINGS: Final = (
     ),
 )
 
+_TEN_YEARS_OR_NATO: Final = AnyOf((Happened(TERM_ENDS), Happened(UKRAINE_JOINS_NATO)))
+
 INTERPRETATIONS: Final = (
     Interpretation(
         id=NATO_CLAUSE,
         text=AGREEMENT,
         meanings=(
-            PRESS(
-                AnyOf((Happened(TERM_ENDS), Happened(UKRAINE_JOINS_NATO))),
-                *_seen(U1),
-            ),
-            PRESS(Happened(UKRAINE_JOINS_NATO), *_seen(U2)),
-            ANALYSIS(Happened(UKRAINE_JOINS_NATO), *_seen(U5), denies=True),
+            # Each of two pages tells both of the first two readings, in two sentences.
+            EUROMAIDAN_PRESS(_TEN_YEARS_OR_NATO),
+            UKRAINSKA_PRAVDA(_TEN_YEARS_OR_NATO),
+            EUROMAIDAN_PRESS(Happened(UKRAINE_JOINS_NATO)),
+            UKRAINSKA_PRAVDA(Happened(UKRAINE_JOINS_NATO)),
+            COMMENT(Happened(UKRAINE_JOINS_NATO), denies=True),
         ),
     ),
     Interpretation(
         id=LEGAL_FORCE,
         text=AGREEMENT,
         meanings=(
-            ANALYSIS(Asserts(MAYBE_BINDING), *_seen(U3)),
-            ANALYSIS(Asserts(MOSTLY_UNRATIFIED), *_seen(U11)),
+            OSW_ANALYSIS(Asserts(MAYBE_BINDING)),
+            REPORT_ON_COMPACT(Asserts(MOSTLY_UNRATIFIED)),
         ),
     ),
 )

@@ -41,6 +41,7 @@ from ceasefire_model.strategies.leaves import (
 from ceasefire_model.strategies.named import (
     absences,
     allegations,
+    changes,
     citations,
     deadlines,
     deployments,
@@ -79,6 +80,7 @@ __all__ = [
     "allegations",
     "amounts",
     "atoms",
+    "changes",
     "citations",
     "claims",
     "conditions",

@@ -19,7 +19,18 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ceasefire_model.absences import Absence
-from ceasefire_model.conditions import AllOf, AnyOf, Atom, Condition, Not, Truth, Unconditional
+from ceasefire_model.comparison import Answer, ChangeKind, ClaimChange, FieldChange, RecordChange
+from ceasefire_model.conditions import (
+    AllOf,
+    AnyOf,
+    Atom,
+    Condition,
+    Not,
+    Standing,
+    Stands,
+    Truth,
+    Unconditional,
+)
 from ceasefire_model.declarations import Definition, Resolution, Statement
 from ceasefire_model.disagreements import Disagreement
 from ceasefire_model.disputes import Allegation, Order
@@ -32,6 +43,15 @@ from ceasefire_model.places import AgreedLine, Measured, Width
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
 from ceasefire_model.quantities import Between, FewerThan, Quantity
+from ceasefire_model.quotations import Occurrence
+from ceasefire_model.scenarios import (
+    Assessment,
+    Scenario,
+    Setting,
+    Supposable,
+    Supposition,
+    Turn,
+)
 from ceasefire_model.strategies import leaves
 from ceasefire_model.times import Duration, Instant, PartialDate
 from ceasefire_model.units import Currency, Unit
@@ -77,6 +97,8 @@ def drawn_with(ids: Ids, hint: Any) -> SearchStrategy[Any]:  # noqa: ANN401 - a 
     """Make the strategy of a type hint, with ids of every kind drawn from one strategy."""
     if hint in _LEAVES:
         return _LEAVES[hint]()
+    if hint is Any:
+        return st.deferred(_anything)
     if hint in {AllOf, AnyOf, Not}:
         return _joined(hint, _conditions(ids, _DEPTH - 1))
     if isinstance(hint, NewType):
@@ -239,6 +261,19 @@ def _between() -> SearchStrategy[Between]:
     )
 
 
+def _turns() -> SearchStrategy[Turn]:
+    """Two assessments of one promise."""
+    assessments = st.tuples(*[drawn_with(leaves.IDS, Assessment)] * 2)
+    return assessments.map(
+        lambda pair: Turn(pair[0], attrs.evolve(pair[1], promise=pair[0].promise))
+    )
+
+
+def _occurrence() -> SearchStrategy[Occurrence]:
+    ends = st.lists(leaves.numbers(), min_size=2, max_size=2, unique=True).map(sorted)
+    return st.tuples(ends, st.booleans()).map(lambda of: Occurrence(*of[0], folded=of[1]))
+
+
 _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     str: leaves.wordings,
     int: leaves.numbers,
@@ -252,15 +287,41 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     Currency: leaves.currencies,
     ExternalId: leaves.external_ids,
     Between: _between,
+    Turn: _turns,
+    Occurrence: _occurrence,
 }
 """Types whose values are not the free combination of what their fields may hold."""
+
+
+def _supposable(atom: Supposable) -> Supposable:
+    """Of where a promise stands, only its keeping can be supposed."""
+    return attrs.evolve(atom, standing=Standing.KEPT) if isinstance(atom, Stands) else atom
+
+
+def _suppositions() -> SearchStrategy[tuple[Supposition, ...]]:
+    drawn = drawn_with(leaves.IDS, Supposition)
+    return st.lists(drawn, max_size=3, unique_by=lambda supposed: supposed.atom).map(tuple)
+
+
+_AWAITED: Final = tuple(
+    standing
+    for standing in Standing
+    if standing.value not in {"without-standing", "contested", "undetermined"}
+)
+_ONE_ENDED: Final = (ChangeKind.ADDED, ChangeKind.WITHDRAWN)
+"""How something changes that stands in one of two places alone."""
 
 _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (FewerThan, "limit"): lambda: leaves.amounts(1),
     (OfCalibre, "millimetres"): lambda: leaves.amounts(1),
     (Seats, "within"): lambda: leaves.numbers(1),
+    (Stands, "standing"): lambda: st.sampled_from(_AWAITED),
+    (Setting, "truth"): lambda: st.sampled_from([Truth.TRUE, Truth.FALSE]),
+    (Supposition, "atom"): lambda: drawn_with(leaves.IDS, Supposable).map(_supposable),
+    (Scenario, "suppositions"): _suppositions,
     (Step, "order"): lambda: leaves.numbers(1),
     (Component, "ordinal"): lambda: leaves.numbers(1),
+    (RecordChange, "how"): lambda: st.sampled_from(_ONE_ENDED),
     (Quote, "exact"): lambda: leaves.wordings() | st.just("a" * QUOTE_LIMIT),
 }
 """Fields that hold less than their annotation says."""
@@ -284,6 +345,31 @@ def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
     return () if {"parties", "meaning"} & arguments.keys() else ("meaning",)
 
 
+def _mend_supposition(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """Only what is so has a date."""
+    if arguments.get("truth", Truth.TRUE) is not Truth.TRUE:
+        arguments.pop("when", None)
+    return ()
+
+
+def _mend_change(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """What is added has no before, what is withdrawn no after, and all else has both."""
+    ends = {"before", "after"} & arguments.keys()
+    if ends == {"before", "after"}:
+        if arguments["how"] in _ONE_ENDED:
+            arguments["how"] = ChangeKind.REPLACED
+        return ()
+    arguments["how"] = ChangeKind.WITHDRAWN if "before" in ends else ChangeKind.ADDED
+    return () if ends else ("after",)
+
+
+def _mend_answer(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """A field holds claims or is plain."""
+    if "claims" in arguments:
+        arguments.pop("plain", None)
+    return ()
+
+
 def _mend_unknown(arguments: dict[str, Any]) -> tuple[str, ...]:
     """Of silence there is no claim; everything else that is not known is claimed."""
     if arguments["kind"] is UnknownKind.SILENCE:
@@ -293,9 +379,13 @@ def _mend_unknown(arguments: dict[str, Any]) -> tuple[str, ...]:
 
 
 _MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
+    Answer: _mend_answer,
+    ClaimChange: _mend_change,
+    FieldChange: _mend_change,
     Seats: _mend_seats,
     Width: _mend_width,
     Definition: _mend_definition,
+    Supposition: _mend_supposition,
     Unknown: _mend_unknown,
 }
 """What takes from drawn fields those that rule each other out, and names those still to draw."""

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 from hypothesis.strategies import SearchStrategy
 
 from ceasefire_model.absences import Absence
+from ceasefire_model.comparison import Change
 from ceasefire_model.declarations import Text
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.disputes import Allegation, Interpretation, Meaning
@@ -208,3 +209,8 @@ def allegations() -> SearchStrategy[Allegation]:
 def records() -> SearchStrategy[Record]:
     """Records of every kind."""
     return _any_of(Record)
+
+
+def changes() -> SearchStrategy[Change]:
+    """Changes of records, plain fields and claims."""
+    return _any_of(Change)

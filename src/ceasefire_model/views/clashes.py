@@ -1,6 +1,6 @@
 """Disagreements, told: the claims that cannot all be right, side by side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
@@ -24,27 +24,35 @@ _WORDS: Final[dict[ClashKind, str]] = {
 """How claims come to clash; rival accounts are told as such by their speakers."""
 
 
-def clash_blocks(names: Names) -> Iterator[Block]:
+def clash_blocks(names: Names, found: Iterable[Disagreement] | None = None) -> Iterator[Block]:
     """Set side by side what the claims of one field cannot all be right about.
 
     Args:
         names: The names of the records of a dossier.
+        found: Some of its disagreements; `None` for all.
 
     Yields:
         A heading for each record with such a field, and an entry for each with its clashing claims.
     """
-    for record, found in disputed_records(names.dossier):
+    several = disagreements(names.dossier) if found is None else found
+    for record, of_record in _by_record(several):
         teller = Teller(record, names)
         yield Heading(names.heading(record))
-        for one in found:
+        for one in of_record:
             field = clashing(one)
             yield Entry(f"{label_of(field)}{_how(one)}", teller.items(field))
 
 
 def disputed_records(dossier: Dossier) -> Iterator[tuple[Record, tuple[Disagreement, ...]]]:
     """Give the records on which claims disagree, each with its disagreements."""
-    for _, found in groupby(disagreements(dossier), key=lambda one: id(one.record)):
-        of_record = tuple(found)
+    return _by_record(disagreements(dossier))
+
+
+def _by_record(
+    found: Iterable[Disagreement],
+) -> Iterator[tuple[Record, tuple[Disagreement, ...]]]:
+    for _, alike in groupby(found, key=lambda one: id(one.record)):
+        of_record = tuple(alike)
         yield of_record[0].record, of_record
 
 

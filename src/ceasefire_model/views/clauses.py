@@ -61,9 +61,14 @@ _PLURAL: Final = re.compile(r"[a-z]+s of .*", re.IGNORECASE)
 """A name that begins with its noun in the plural: `Parliaments of the member states`."""
 
 _STANDINGS: Final[dict[Standing, tuple[str, str]]] = {
+    Standing.DORMANT: ("while", "is dormant"),
     Standing.ACTIVE: ("while", "is active"),
+    Standing.TRIGGERED: ("while", "is triggered"),
     Standing.DUE: ("while", "is due"),
+    Standing.OVERDUE: ("while", "is overdue"),
     Standing.KEPT: ("once", "has been kept"),
+    Standing.SUSPENDED: ("while", "is suspended"),
+    Standing.LAPSED: ("once", "has lapsed"),
     Standing.ENDED: ("once", "has ended"),
 }
 
@@ -89,10 +94,15 @@ def condition(value: Condition, names: Names, once: str = "once") -> str:
         case Not(condition=inner):
             return _denied(inner, names, once)
         case Happened() | Obtains() | InForce() | Given() | Judged() | Elapsed() | Stands():
-            word, clause = _atom(value, names)
-            return f"{once if word == 'once' else word} {clause}"
+            word, told = _begun(value, names)
+            return f"{once if word == 'once' else word} {told}"
         case _:
             assert_never(value)
+
+
+def clause(value: Atom, names: Names) -> str:
+    """Say an atom as a plain clause: `Ukraine requests it`."""
+    return _begun(value, names)[1]
 
 
 def _denied(inner: Condition, names: Names, once: str) -> str:
@@ -100,7 +110,7 @@ def _denied(inner: Condition, names: Names, once: str) -> str:
         case Unconditional() | AllOf() | AnyOf() | Not():
             return f"not ({condition(inner, names, once)})"
         case Happened() | Obtains() | InForce() | Given() | Judged() | Elapsed() | Stands():
-            return f"unless {_atom(inner, names)[1]}"
+            return f"unless {_begun(inner, names)[1]}"
         case _:
             assert_never(inner)
 
@@ -121,7 +131,7 @@ def _joined(parts: Iterable[Condition], word: str, names: Names, once: str) -> s
     return listed(clauses, word)
 
 
-def _atom(value: Atom, names: Names) -> tuple[str, str]:
+def _begun(value: Atom, names: Names) -> tuple[str, str]:
     """Give the word with which an atom begins, and the clause that follows it."""
     match value:
         case Happened(event=event):
@@ -165,7 +175,7 @@ def until(value: Condition, names: Names) -> str:
     """Say up to when something lasts: `until a ceasefire takes hold`."""
     match value:
         case Happened() | Obtains() | InForce() | Given() | Judged() | Elapsed() | Stands():
-            return f"until {_atom(value, names)[1]}"
+            return f"until {_begun(value, names)[1]}"
         case Unconditional() | AllOf() | AnyOf() | Not():
             return f"until this is so: {condition(value, names)}"
         case _:
@@ -179,11 +189,26 @@ def due(value: Due, names: Names) -> str:
             return deadline(value, names)
         case OnDate():
             return _on_date(value)
-        case Window(opens=opens, closes=closes):
-            return f"{due(opens, names)}, and {due(closes, names)}"
+        case Window():
+            return _window(value, names)
         case Recurring(every=every, since=event):
             start = "" if event is None else f", counted from when {names.occurrence(event)}"
             return f"every {wording.each(every)}{start}"
+        case _:
+            assert_never(value)
+
+
+def _window(value: Window, names: Names) -> str:
+    """Say from when to when something is to be done; an anchor that both ends share, once."""
+    match value:
+        case Window(
+            opens=Deadline(offset=Duration() as first, bound=Bound.FROM) as opens,
+            closes=Deadline(offset=Duration() as last, bound=Bound.WITHIN) as closes,
+        ) if (opens.anchor, opens.counting) == (closes.anchor, closes.counting):
+            anchor = f"{names.occurrence(opens.anchor)}{_COUNTING[opens.counting]}"
+            return f"from {duration(first)} to {duration(last)} after {anchor}"
+        case Window(opens=opens, closes=closes):
+            return f"{due(opens, names)}, and {due(closes, names)}"
         case _:
             assert_never(value)
 

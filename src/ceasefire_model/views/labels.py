@@ -11,6 +11,7 @@ from ceasefire_model.places import Facility, Zone
 
 _LABELS: Final[dict[str, str]] = {
     "about": "About",
+    "actors": "Who acts",
     "acts": "Which acts",
     "against": "Triggered",
     "amended_by": "Changed only with the agreement of",
@@ -21,6 +22,7 @@ _LABELS: Final[dict[str, str]] = {
     "authority": "Force it may use",
     "besides": "In addition to",
     "beside": "Borders on",
+    "by": "By",
     "by_leave_of": "Only with the agreement of",
     "chair": "Chaired by",
     "chairs": "Chaired by",
@@ -33,13 +35,16 @@ _LABELS: Final[dict[str, str]] = {
     "coordinated_with": "Coordinated with",
     "copies": "In how many originals",
     "count": "How many breaches",
+    "cutoff": "Last day that it covers",
     "deadline": "When due",
     "definitions": "What it means by its words",
+    "deontic": "Shall, may or should",
     "effect": "Effect of the decision",
     "eligible": "People may come only from",
     "ends_after": "Ends once this is kept",
     "ends_with": "Ends with",
     "enters_into_force": "Enters into force",
+    "evidence": "Rests on",
     "equipment": "Which equipment",
     "excludes": "Without",
     "exists": "Whether it exists",
@@ -47,7 +52,7 @@ _LABELS: Final[dict[str, str]] = {
     "expectations": "Expected conduct",
     "firmness": "How firmly",
     "forces_of": "Commands forces of",
-    "form": "What it is for",
+    "form": "Form",
     "functions": "What it is for",
     "held_by": "Held by",
     "holder": "Held by",
@@ -105,7 +110,9 @@ _LABELS: Final[dict[str, str]] = {
     "subject_to": "Subject to",
     "term": "For how long",
     "texts": "Works on",
+    "title": "Title",
     "titles": "Also titled",
+    "to": "To whom",
     "units": "Teams, offices and other parts",
     "verified_by": "Verified by",
     "votes": "How the votes were cast",
@@ -124,6 +131,7 @@ _LABELS_OF: Final[dict[tuple[type, str], str]] = {
     (Entity, "within"): "Belongs to",
     (Position, "attitude"): "Attitude",
     (Position, "condition"): "In which case",
+    (Zone, "form"): "What it is for",
     (Zone, "within"): "Lies in",
 }
 
@@ -137,5 +145,19 @@ def label_of(field: ClaimField) -> str:
     Returns:
         The label, beginning with a capital.
     """
-    own = _LABELS_OF.get((type(field.record), field.name))
-    return own or _LABELS.get(field.name, field.name.replace("_", " ").capitalize())
+    return label_at(type(field.record), field.path)
+
+
+def label_at(kind: type, path: str) -> str:
+    """Give what a reader calls a field of a class of records, plain or of claims.
+
+    Args:
+        kind: The class.
+        path: Where the field stands in it: `title`, `promise.by`.
+
+    Returns:
+        The label, beginning with a capital.
+    """
+    name = path.rpartition(".")[2]
+    own = _LABELS_OF.get((kind, name))
+    return own or _LABELS.get(name, name.replace("_", " ").capitalize())

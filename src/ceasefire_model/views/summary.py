@@ -14,7 +14,7 @@ from attrs import evolve
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.compatibility import denies
-from ceasefire_model.declarations import Agreement, Declaration, Stance
+from ceasefire_model.declarations import Agreement, Declaration, Resolution, Stance
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.dossier import PromiseRecord, Record
 from ceasefire_model.events import Event
@@ -22,11 +22,11 @@ from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import PromiseId
 from ceasefire_model.promises import Deontic
-from ceasefire_model.provenance import Claim, Holder, Unnamed
+from ceasefire_model.provenance import Claim, Holder
 from ceasefire_model.undertakings import Undertaking
 from ceasefire_model.unknowns import UnknownKind
 from ceasefire_model.views import wording
-from ceasefire_model.views.attribution import lead_in, speaker
+from ceasefire_model.views.attribution import lead_in, stated_by
 from ceasefire_model.views.clashes import clashing, disputed_records
 from ceasefire_model.views.labels import label_of
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
@@ -47,6 +47,7 @@ _LONG: Final = 60
 """The greatest length of a value that is set beside those with which it clashes."""
 
 _FIGURES: Final = ("size", "amount")
+_DECIDED: Final = ("made", "term")
 
 
 def summary_blocks(names: Names) -> Iterator[Block]:
@@ -80,8 +81,11 @@ def _meetings(names: Names) -> Iterator[Block]:
 def _texts(names: Names) -> Iterator[Block]:
     """Say of each text when it was made and how the parties stand to it, or how far it has come."""
     others: list[str] = []
+    decisions: list[str] = []
     for text in names.dossier.texts:
-        if isinstance(text, Declaration | Agreement) and text.draft_of is None:
+        if isinstance(text, Resolution) and text.draft_of is None:
+            decisions.append(_decision(text, names))
+        elif isinstance(text, Declaration | Agreement) and text.draft_of is None:
             fields = _fields(text)
             made = [_beside(fields["made"], names)] if "made" in fields else []
             if text.stances:
@@ -93,6 +97,15 @@ def _texts(names: Names) -> Iterator[Block]:
                 others.append(f"{names.heading(text)}{f' ({known})' if known else ''}")
     if others:
         yield Entry("To which nobody's stance is told", ("; ".join(others),))
+    if decisions:
+        yield Entry("Decisions", ("; ".join(decisions),))
+
+
+def _decision(text: Resolution, names: Names) -> str:
+    """Say of a decision when it was taken and how long it lasts."""
+    fields = _fields(text)
+    told = "; ".join(_beside(fields[name], names) for name in _DECIDED if name in fields)
+    return f"{names.heading(text)}{f' ({told})' if told else ''}"
 
 
 def _stances(claims: tuple[Claim[Stance], ...], names: Names) -> Iterator[str]:
@@ -107,7 +120,7 @@ def _stances(claims: tuple[Claim[Stance], ...], names: Names) -> Iterator[str]:
         against = [no for no in claims if denies(no, claim)]
         if against:
             alike = [yes for yes in claims if any(denies(no, yes) for no in against)]
-            said = f"said by {_speakers(alike, names)}, denied by {_speakers(against, names)}"
+            said = f"said by {stated_by(alike, names)}, denied by {stated_by(against, names)}"
             ways.setdefault(f"{way}, disputed", {})[f"{party} ({said})"] = None
         elif not claim.denies:
             ways.setdefault(way, {})[party] = None
@@ -236,7 +249,7 @@ def _by_record(fields: list[ClaimField], names: Names) -> Iterator[str]:
     """Name fields under their records, each with those who state its claims."""
     about: dict[str, list[str]] = {}
     for field in fields:
-        told = f"{_label(field)} ({_speakers(field.claims, names)})"
+        told = f"{_label(field)} ({stated_by(field.claims, names)})"
         about.setdefault(names.record(field.record), []).append(told)
     for record, labels in about.items():
         yield f"{', '.join(labels)} of {record}"
@@ -272,6 +285,8 @@ def _is_told_above(field: ClaimField, names: Names) -> bool:
         case Declaration() | Agreement() as text:
             other = "stances" if text.stances else "stage"
             return field.name in {"made", other} and text.draft_of is None
+        case Resolution() as text:
+            return field.name in _DECIDED and text.draft_of is None
         case Deployment() | Guarantee() | Undertaking() as promise:
             whole = promise.part_of is None
             return field.name in {"firmness", *_FIGURES} or (field.name == "condition" and whole)
@@ -309,7 +324,7 @@ def _label(field: ClaimField) -> str:
 def _beside(field: ClaimField, names: Names, *, speakers: bool = False) -> str:
     """Set the values of a field side by side, with who states each where that is asked for."""
     said = _said(field, names).items()
-    return " / ".join(f"{v} — {_speakers(c, names)}" if speakers else v for v, c in said)
+    return " / ".join(f"{v} — {stated_by(c, names)}" if speakers else v for v, c in said)
 
 
 def _said(field: ClaimField, names: Names) -> dict[str, list[Claim[Any]]]:
@@ -326,15 +341,6 @@ def _said(field: ClaimField, names: Names) -> dict[str, list[Claim[Any]]]:
 
 def _is_absence(value: object) -> bool:
     return isinstance(value, Withheld | Undecided | Unstated | NotReported)
-
-
-def _speakers(claims: Iterable[Claim[Any]], names: Names) -> str:
-    """Name who states something, each once."""
-    return listed(dict.fromkeys(_speaker(claim.by, names) for claim in claims))
-
-
-def _speaker(holder: Holder, names: Names) -> str:
-    return holder.description if isinstance(holder, Unnamed) else speaker(holder, names)
 
 
 _PARTS: Final[tuple[tuple[str, Callable[[Names], Iterator[Block]]], ...]] = (

@@ -48,7 +48,7 @@ _REGISTERS: Final[dict[Register, str]] = {
 _LANGUAGE: Final = "en"
 """The language of a brief, which is not noted beside a name."""
 
-_HYPHENATED: Final = re.compile("(one|two|three|four)-star|co-signed")
+_HYPHENATED: Final = re.compile("(one|two|three|four)-star|co-signed|re-attributed")
 
 _PHRASES: Final[dict[Enum, str]] = {
     ActKind.ABDUCTION: "abductions",
@@ -84,6 +84,7 @@ _PHRASES: Final[dict[Enum, str]] = {
     Action.JOIN_BODY: "be represented in a body",
     Action.MONITOR: "take part in monitoring",
     Action.NEGOTIATE: "work out a text",
+    Action.PREPARE_DEPLOYMENT: "make people and equipment ready to be placed",
     Action.PROTECT: "keep people or things from harm",
     Action.PROVIDE_INSTRUMENTS: "put means behind an aim",
     Action.PUBLISH: "make information public",
@@ -96,6 +97,7 @@ _PHRASES: Final[dict[Enum, str]] = {
     Action.REPLACE: "bring in one thing for another of its kind",
     Action.REPORT: "report to a body",
     Action.RETURN_DISPLACED: "let displaced people go home",
+    Action.REVIEW: "look again at how things stand",
     Action.ROTATE: "replace people by others",
     Action.SHARE_COSTS: "bear costs together",
     Action.SUBMIT_FOR_APPROVAL: "ask for approval",

@@ -9,7 +9,6 @@ from ceasefire_model.conditions import (
     Given,
     Happened,
     Judged,
-    Not,
     Obtains,
     Standing,
     Stands,
@@ -48,6 +47,7 @@ from ceasefire_model.instances.gaza_2025.sources import (
     RECALLED,
 )
 from ceasefire_model.negotiations import Attitude
+from ceasefire_model.parties import BodyFunction
 from ceasefire_model.performance import Compliance, Kept
 from ceasefire_model.places import Behind, Geometry, Shape, Within
 from ceasefire_model.promises import Deontic, Firmness
@@ -55,6 +55,7 @@ from ceasefire_model.provenance import Editor, Reading, Unnamed
 from ceasefire_model.quantities import About, AtLeast, Basis, Exactly, Figure, Ratio
 from ceasefire_model.terms import (
     Deadline,
+    Exit,
     OnDate,
     Period,
     Recurring,
@@ -93,7 +94,7 @@ _NOON: Final = Instant("2025-10-10T12:00", "+03:00", "Asia/Gaza")
 _HOURS_72: Final = Duration(hours=72)
 _FOUR: Final = (ids.ISRAEL_FORCES, ids.STABILISATION_FORCE, ids.GUARANTORS, ids.US)
 _UNTIL_2027: Final = Period(PartialDate("/2027-12-31"))
-_NO_FURTHER_ACTION: Final = Not(Happened(ids.FURTHER_COUNCIL_ACTION))
+_BY_THE_COUNCIL: Final = Exit(by=(ids.SECURITY_COUNCIL,))
 _ON_MAP: Final = Shape(Geometry.COLOUR, text=ids.WITHDRAWAL_MAP)
 _UNKNOWN_PUBLICATION: Final = Publication(NotReported(), NotReported())
 
@@ -300,7 +301,7 @@ ROWS: Final = (
         "GZ14",
         "undertakings[bodies-in-return].amount",
         Figure(Ratio(15, Unit.BODIES_OF_DEAD, Unit.HOSTAGES), Basis.AUTHORISED),
-        by=ids.ISRAEL,
+        by=ids.FIRST_PHASE_PARTIES,
         source=RECALLED,
         reading=Reading.RECALLED,
     ),
@@ -349,6 +350,14 @@ ROWS: Final = (
         for outlet, source in ((ids.IRISH_TIMES, G2), (ids.EMAIL_WRITER, G4))
         for row in (
             Row("GZ16", f"{_ZONE}.shapes", _ON_MAP, by=outlet, source=source, reading=REPORTED),
+            Row(
+                "GZ16",
+                "places[withdrawal-line].shapes",
+                _ON_MAP,
+                by=outlet,
+                source=source,
+                reading=REPORTED,
+            ),
             Row(
                 "GZ16",
                 "texts[withdrawal-map].published",
@@ -409,6 +418,14 @@ ROWS: Final = (
     Row("GZ19", f"{_BOARD}.promise.actors", (ids.BOARD_OF_PEACE,)),
     Row(
         "GZ19",
+        "parties[board-of-peace].functions",
+        BodyFunction.GOVERN,
+        by=_COUNCIL,
+        source=G7,
+        reading=REPORTED,
+    ),
+    Row(
+        "GZ19",
         "parties[board-of-peace].legal_personality",
         True,  # noqa: FBT003 - the expected value
         by=_COUNCIL,
@@ -460,7 +477,7 @@ ROWS: Final = (
         source=G8,
         reading=QUOTED,
     ),
-    Row("GZ22", f"{_FORCE}.size", Unstated(), by=ids.PARTICLE, source=G12, reading=REPORTED),
+    Row("GZ22", f"{_FORCE}.size", Unstated(), by=_COUNCIL, source=G12, reading=REPORTED),
     Row(
         "GZ22",
         f"{_FORCE}.size",
@@ -537,7 +554,18 @@ ROWS: Final = (
     *(
         Row("GZ27", f"{promise}.promise.{name}", value, by=_COUNCIL, source=source, reading=reading)
         for promise in (_FORCE, _BOARD_TERM)
-        for name, value in (("term", _UNTIL_2027), ("subject_to", _NO_FURTHER_ACTION))
+        for name, value in (("term", _UNTIL_2027), ("exit", _BY_THE_COUNCIL))
+        for source, reading in ((G6, QUOTED), (G10, ORIGINAL))
+    ),
+    *(
+        Row(
+            "GZ27",
+            f"{_BOARD_TERM}.promise.renewal",
+            Renewal(RenewalManner.BY_DECISION, blocked_by=(ids.SECURITY_COUNCIL,)),
+            by=_COUNCIL,
+            source=source,
+            reading=reading,
+        )
         for source, reading in ((G6, QUOTED), (G10, ORIGINAL))
     ),
     Row(
@@ -545,6 +573,7 @@ ROWS: Final = (
         f"{_FORCE}.promise.renewal",
         Renewal(
             RenewalManner.BY_DECISION,
+            blocked_by=(ids.SECURITY_COUNCIL,),
             consulted=(ids.EGYPT, ids.ISRAEL, ids.COOPERATING_STATES),
         ),
         by=_COUNCIL,
@@ -555,6 +584,15 @@ ROWS: Final = (
         "GZ29",
         f"{_REPORT}.promise.deadline",
         Recurring(Duration(months=6)),
+        by=_COUNCIL,
+        source=G6,
+        reading=QUOTED,
+    ),
+    Row("GZ29", f"{_REPORT}.promise.actors", (ids.BOARD_OF_PEACE,)),
+    Row(
+        "GZ29",
+        f"{_REPORT}.reports_to",
+        ids.SECURITY_COUNCIL,
         by=_COUNCIL,
         source=G6,
         reading=QUOTED,

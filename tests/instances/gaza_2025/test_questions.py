@@ -4,11 +4,11 @@ import datetime
 from typing import Final
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.claims import each_at, sole, values
 from ceasefire_model.conditions import (
     Atom,
     Condition,
     Given,
-    Happened,
     Judged,
     Stands,
     Truth,
@@ -20,11 +20,11 @@ from ceasefire_model.declarations import Resolution
 from ceasefire_model.identifiers import EventId, PartyId, PromiseId, SituationId
 from ceasefire_model.instances.gaza_2025 import GAZA_2025, ids
 from ceasefire_model.promises import Deontic
-from ceasefire_model.provenance import Claim, Editor, Named, at, sole, values
+from ceasefire_model.provenance import Claim, Editor, Named
 from ceasefire_model.quantities import AtLeast, Exactly, bounds, compatible
 from ceasefire_model.reckoning import ends, falls, is_before, reckon
 from ceasefire_model.sequences import Dependency, Tie, cycles, dependencies
-from ceasefire_model.terms import Deadline, OnDate, Until
+from ceasefire_model.terms import Deadline, Exit, OnDate, Renewal, RenewalManner, Until
 from ceasefire_model.times import Instant, PartialDate, When
 from ceasefire_model.undertakings import Category, PersonState, Tally, Undertaking
 from ceasefire_model.units import Unit
@@ -170,26 +170,22 @@ def test_a_total_that_was_added_up_stands_beside_a_total_that_was_printed() -> N
 # 3. On 1 January 2028 with no Council action, what is still authorised?
 
 
-def _authorised(day: datetime.date, *, council_acts: Truth = Truth.FALSE) -> dict[PromiseId, bool]:
-    """Say of what the resolution allows whether it certainly has not ended on a day."""
+def _authorised(day: datetime.date) -> dict[PromiseId, bool]:
+    """Say of what the resolution allows whether, with no further act, it has not ended on a day."""
     resolution = GAZA_2025.text(ids.RESOLUTION_2803)
     assert isinstance(resolution, Resolution)
     contained = {provision.promise for provision in values(resolution.provisions)}
     start = PartialDate("2025-11-17")
-
-    def known(atom: Atom) -> Truth:
-        return council_acts if atom == Happened(ids.FURTHER_COUNCIL_ACTION) else Truth.UNKNOWN
-
     answers = {}
     for record in GAZA_2025.promises:
         if record.id not in contained or record.promise.deontic is not Deontic.MAY:
             continue
+        manners = {r.manner for r in values(record.promise.renewal) if isinstance(r, Renewal)}
+        assert RenewalManner.AUTOMATIC not in manners
         terms = [t for t in values(record.promise.term) if not isinstance(t, _ABSENT)]
         last = [end for term in terms if (end := ends(term, start)) is not None]
-        limits = [c for c in values(record.promise.subject_to) if not isinstance(c, _ABSENT)]
-        stopped = any(evaluate(limit, known) is Truth.FALSE for limit in limits)
         over = any(is_before(end, PartialDate(day.isoformat())) is True for end in last)
-        answers[record.id] = not (over or stopped)
+        answers[record.id] = not over
     return answers
 
 
@@ -209,11 +205,17 @@ def test_a_day_later_board_and_force_are_not_and_only_the_perimeter_has_no_end_d
     }
 
 
-def test_further_council_action_could_end_board_and_force_earlier() -> None:
-    early = _authorised(datetime.date(2026, 6, 1), council_acts=Truth.TRUE)
-    assert early[ids.FORCE_AUTHORISATION] is False
-    assert early[ids.BOARD_AUTHORISATION] is False
-    assert early[ids.PERIMETER_PRESENCE] is True
+def test_the_council_alone_may_end_board_and_force_earlier_or_let_them_go_on() -> None:
+    for authorisation in (ids.FORCE_AUTHORISATION, ids.BOARD_AUTHORISATION):
+        promise = GAZA_2025.promise(authorisation).promise
+        assert sole(promise.exit) == Exit(by=(ids.SECURITY_COUNCIL,))
+        renewal = sole(promise.renewal)
+        assert isinstance(renewal, Renewal)
+        assert (renewal.manner, renewal.blocked_by) == (
+            RenewalManner.BY_DECISION,
+            (ids.SECURITY_COUNCIL,),
+        )
+    assert GAZA_2025.promise(ids.PERIMETER_PRESENCE).promise.exit == ()
 
 
 def test_the_end_of_the_perimeter_and_of_the_board_as_a_body_hangs_on_a_judgement() -> None:
@@ -303,5 +305,5 @@ def test_a_critic_notes_that_the_milestones_have_no_decider() -> None:
 
 def test_the_withdrawal_was_first_found_kept_on_the_day_of_the_confirmation() -> None:
     claims: tuple[Claim[object], ...] = _undertaking(ids.FIRST_WITHDRAWAL).promise.compliance
-    assert at(claims, datetime.date(2025, 10, 9)) == ()
-    assert len(at(claims, datetime.date(2025, 10, 10))) == 1
+    assert each_at(claims, datetime.date(2025, 10, 9)) == ()
+    assert len(each_at(claims, datetime.date(2025, 10, 10))) == 1

@@ -16,6 +16,7 @@ from ceasefire_model.conditions import (
     Obtains,
 )
 from ceasefire_model.declarations import (
+    AgreementForm,
     Capacity,
     Definition,
     Language,
@@ -80,7 +81,9 @@ ACCOUNTS: Final = Unnamed("accounts of the signing")
 ENCYCLOPEDIA: Final = Unnamed("an encyclopedia article")
 LATER_WRITERS: Final = Unnamed("later writers")
 LATER_ACCOUNTS: Final = Unnamed("later accounts")
-PRESS: Final = Unnamed("press reports")
+OPINION_PAGE: Final = Unnamed("an opinion page")
+FORCES: Final = Tally(Category.MILITARY, NotReported())
+ANY_EQUIPMENT: Final = OfType(EquipmentType.ANY)
 SIGNED_AT: Final = Instant("1953-07-27T10:00", "+09:00", "Asia/Seoul")
 EFFECT_AT: Final = Instant("1953-07-27T22:00", "+09:00", "Asia/Seoul")
 OTHERS: Final = Tally(Category.PRISONER_NOT_SEEKING_RETURN, NotReported())
@@ -93,8 +96,8 @@ def _text(
     source: SourceId,
     reading: Reading = ORIGINAL,
 ) -> Row:
-    """Expect what the text says, in the mouth of the commander whom it names first."""
-    return Row(fact, path, value, by=ids.UNC_COMMANDER, source=source, reading=reading)
+    """Expect what the text says, in the mouth of the commanders who made it."""
+    return Row(fact, path, value, by=ids.THE_COMMANDERS, source=source, reading=reading)
 
 
 def _recalled(fact: str, path: str, value: object) -> Row:
@@ -155,7 +158,7 @@ _PARTIES: Final = (
             reading=REPORTED,
             denies=True,
         )
-        for state in (ids.KP, ids.CN, ids.US)
+        for state in (ids.KR, ids.KP, ids.CN, ids.US)
     ),
     Row(
         "KA03",
@@ -299,6 +302,7 @@ _GROUND: Final = (
         for place in (ids.MDL, ids.NORTHERN_BOUNDARY, ids.SOUTHERN_BOUNDARY, ids.DMZ)
     ),
     _text("KA12", "places[demilitarised-zone].form", ZoneForm.DEMILITARISED, ids.A1),
+    Row("KA12", "texts[armistice-map].form", AgreementForm.MAP),
     _text(
         "KA13",
         "undertakings[leave-zone].promise.deadline",
@@ -315,6 +319,8 @@ _GROUND: Final = (
     ),
     _text("KA13", "undertakings[leave-zone].where", Within(ids.DMZ), ids.A9, QUOTED),
     Row("KA13", "undertakings[leave-zone].action", Action.WITHDRAW),
+    _text("KA13", "undertakings[leave-zone].people", FORCES, ids.A9, QUOTED),
+    _text("KA13", "undertakings[leave-zone].equipment", ANY_EQUIPMENT, ids.A9, QUOTED),
     Row("KA14", "undertakings[unc-leaves-islands].promise.by", (ids.UNC_COMMANDER,)),
     Row(
         "KA14",
@@ -450,6 +456,14 @@ _FORCES: Final = (
             ),
             Row("KA19", f"undertakings[entry-elsewhere-{side}].promise.by", by),
             Row("KA19", f"undertakings[entry-elsewhere-{side}].action", Action.ENTER),
+            _text("KA19", f"undertakings[entry-elsewhere-{side}].people", FORCES, ids.A7, REPORTED),
+            _text(
+                "KA19",
+                f"undertakings[entry-elsewhere-{side}].equipment",
+                ANY_EQUIPMENT,
+                ids.A7,
+                REPORTED,
+            ),
             Row(
                 "KA19",
                 f"undertakings[entry-elsewhere-{side}].promise.deontic",
@@ -785,8 +799,9 @@ _NEUTRALS: Final = (
             source=ids.RECALLED,
             reading=RECALLED,
             denies=True,
+            since=PartialDate(left),
         )
-        for nation in (ids.CS, ids.PL)
+        for nation, left in ((ids.CS, "1993"), (ids.PL, "1995"))
     ),
     *(
         Row(
@@ -799,7 +814,23 @@ _NEUTRALS: Final = (
         )
         for position in (ids.NO_CZECHOSLOVAK_MEMBER, ids.NO_POLISH_MEMBER)
     ),
+    Row("KA36", "positions[no-czechoslovak-member].by", (ids.KPA_CPV,)),
     Row("KA36", "positions[no-polish-member].by", (ids.KPA_CPV,)),
+    *(
+        Row(
+            "KA36",
+            f"events[{event}].{field}",
+            value,
+            by=LATER_ACCOUNTS,
+            source=ids.RECALLED,
+            reading=RECALLED,
+        )
+        for event, year, seat in (
+            (ids.CZECHOSLOVAK_MEMBER_LEAVES, "1993", ids.CZECHOSLOVAK_SEAT),
+            (ids.POLISH_MEMBER_LEAVES, "1995", ids.POLISH_SEAT),
+        )
+        for field, value in (("when", PartialDate(year)), ("about", seat))
+    ),
 )
 
 _PRISONERS: Final = (
@@ -873,6 +904,7 @@ _PRISONERS: Final = (
 _AFTERWARDS: Final = (
     Row("KA41", "undertakings[conference-recommended].promise.deontic", Deontic.SHOULD),
     Row("KA41", "undertakings[conference-recommended].promise.by", COMMANDERS),
+    Row("KA41", "undertakings[conference-recommended].promise.actors", (ids.GOVERNMENTS,)),
     _text(
         "KA41",
         "undertakings[conference-recommended].promise.legal_force",
@@ -905,18 +937,19 @@ _AFTERWARDS: Final = (
         "KA44",
         "allegations[defence-treaty-against-13d].judgements",
         Judgement.BREACH,
-        by=ids.KPA_CPV,
+        by=ids.OBJECTING_SIDE,
         source=ids.A10,
         reading=REPORTED,
     ),
+    Row("KA44", "allegations[defence-treaty-against-13d].by", (ids.OBJECTING_SIDE,)),
     Row("KA44", "allegations[defence-treaty-against-13d].about", (ids.REPLACEMENT,)),
-    Row("KA44", "allegations[defence-treaty-against-13d].against", (ids.US, ids.KR)),
+    Row("KA44", "allegations[defence-treaty-against-13d].against", (ids.TREATY_PARTIES,)),
     Row("KA44", "allegations[defence-treaty-against-13d].act", ids.TREATY_CONCLUDED),
     Row(
         "KA44",
         "interpretations[paragraph-13d-and-treaties].meanings",
         Asserts(ids.TREATY_BARRED),
-        by=ids.KPA_CPV,
+        by=ids.OBJECTING_SIDE,
         source=ids.A10,
         reading=REPORTED,
     ),
@@ -924,7 +957,7 @@ _AFTERWARDS: Final = (
         "KA44",
         "texts[mutual-defence-treaty].made",
         PartialDate("1953-10"),
-        by=PRESS,
+        by=OPINION_PAGE,
         source=ids.A10,
         reading=REPORTED,
     ),

@@ -1,15 +1,15 @@
 """What the Korean dossier answers, with the answers worked out by hand from the facts."""
 
 import datetime
-from collections.abc import Iterable
 from decimal import Decimal
-from typing import Final, TypeVar
+from typing import Final
 
 import pytest
 from attrs import evolve
 
 from ceasefire_model.applicability import in_force_on, limits_on
-from ceasefire_model.conditions import AnyOf, Atom, Given, Obtains, Truth, evaluate
+from ceasefire_model.claims import at, each_at, sole, values
+from ceasefire_model.conditions import AnyOf, Atom, Elapsed, Given, Obtains, Truth, evaluate
 from ceasefire_model.declarations import Agreement, StanceKind
 from ceasefire_model.disputes import Judgement
 from ceasefire_model.equipment import EquipmentType, Specimen
@@ -20,7 +20,7 @@ from ceasefire_model.parties import Body, BodyStatus, Command, can_block
 from ceasefire_model.performance import Application, Applied
 from ceasefire_model.perspectives import as_known_on
 from ceasefire_model.places import Measured, Width, Zone
-from ceasefire_model.provenance import Claim, Holder, Named, Unnamed, at, sole, values
+from ceasefire_model.provenance import Claim, Holder, Named, Unnamed
 from ceasefire_model.quantities import Exactly, Figure, Rate, RateWindow, bounds
 from ceasefire_model.reckoning import falls, is_before, leaves, reckon, shift
 from ceasefire_model.sequences import Dependency, Tie, cycles, dependencies
@@ -28,8 +28,6 @@ from ceasefire_model.terms import Counting, Deadline, Exit, Until, Window
 from ceasefire_model.times import Duration, Instant, PartialDate
 from ceasefire_model.undertakings import Limit, LimitForm, Undertaking
 from ceasefire_model.units import Unit, metres
-
-T = TypeVar("T")
 
 _LATER_WRITERS: Final = Unnamed("later writers")
 
@@ -68,16 +66,6 @@ def _effect() -> Instant:
     when = sole(KOREA_1953.event(ids.EFFECT).when)
     assert isinstance(when, Instant)
     return when
-
-
-def _each_at(claims: Iterable[Claim[T]], day: datetime.date) -> set[T]:
-    """Give the values that hold on a day where many hold at once and each changes by itself."""
-    known = tuple(claims)
-    return {
-        value
-        for value in values(known)
-        if any(not c.denies for c in at((c for c in known if c.value == value), day))
-    }
 
 
 def _application_for(
@@ -127,7 +115,7 @@ def test_the_republic_of_korea_is_bound_has_not_signed_and_nobody_signed_for_it(
         (StanceKind.BOUND, ids.UNC_COMMANDER)
     ]
     assert bound[0].basis is not None
-    assert [c.value.kind for c in stances if c.denies] == [StanceKind.SIGNED]
+    assert {c.value.kind for c in stances if c.denies} == {StanceKind.SIGNED}
     assert ids.KR not in {act.on_behalf_of for act in values(_armistice().signatures)}
     command = KOREA_1953.party(ids.UNC)
     assert isinstance(command, Command)
@@ -186,7 +174,7 @@ def test_one_side_says_that_13d_is_suspended_for_itself_and_later_writers_that_i
     }
     for other in (ids.KPA_COMMANDER, ids.CPV_COMMANDER):
         assert _application_for(ids.REPLACEMENT, other, day) == {
-            (Applied.APPLIES, Named(ids.UNC_COMMANDER))
+            (Applied.APPLIES, Named(ids.THE_COMMANDERS))
         }
 
 
@@ -194,7 +182,7 @@ def test_before_the_statement_13d_applied_to_all() -> None:
     day = datetime.date(1957, 6, 20)
     for party in (ids.UNC_COMMANDER, ids.KPA_COMMANDER, ids.CPV_COMMANDER):
         assert _application_for(ids.REPLACEMENT, party, day) == {
-            (Applied.APPLIES, Named(ids.UNC_COMMANDER))
+            (Applied.APPLIES, Named(ids.THE_COMMANDERS))
         }
 
 
@@ -291,11 +279,11 @@ def test_two_commissions_exist_since_the_armistice_took_effect() -> None:
 def test_the_supervisory_commission_loses_two_members(
     day: datetime.date, members: set[PartyId]
 ) -> None:
-    assert _each_at(_body(ids.NNSC).members, day) == members
+    assert set(values(each_at(_body(ids.NNSC).members, day))) == members
 
 
 def test_within_the_year_of_a_departure_the_member_has_not_certainly_left() -> None:
-    assert ids.CS in _each_at(_body(ids.NNSC).members, datetime.date(1993, 6, 1))
+    assert ids.CS in values(each_at(_body(ids.NNSC).members, datetime.date(1993, 6, 1)))
 
 
 def test_each_member_of_the_supervisory_commission_was_named_by_one_side() -> None:
@@ -408,6 +396,13 @@ def test_signature_and_effect_are_twelve_hours_apart() -> None:
     assert isinstance(signed, Instant)
     assert is_before(signed, _effect()) is True
     assert reckon(_deadline(ids.CEASE_FIRE), signed) == _effect()
+
+
+def test_the_cease_fire_alone_runs_from_signature_and_one_duty_from_before_it() -> None:
+    conditions = {r.id: values(r.promise.condition) for r in KOREA_1953.promises}
+    from_signature = Elapsed(Duration(hours=12), since=ids.SIGNING)
+    assert [i for i, found in conditions.items() if from_signature in found] == [ids.CEASE_FIRE]
+    assert [i for i, found in conditions.items() if not found] == [ids.NUMBERS_EXCHANGED]
 
 
 def test_forces_leave_the_zone_by_ten_in_the_evening_three_days_later() -> None:

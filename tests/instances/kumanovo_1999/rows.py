@@ -4,6 +4,7 @@ from typing import Final
 
 from ceasefire_model import (
     About,
+    AgreementForm,
     AllOf,
     Along,
     AnyOf,
@@ -43,6 +44,7 @@ from ceasefire_model import (
     Several,
     Shape,
     Signature,
+    SiteKind,
     Stage,
     Stance,
     StanceKind,
@@ -82,7 +84,7 @@ ORIGINAL: Final = Reading.ORIGINAL
 REPORTED: Final = Reading.REPORTED
 REMEMBERED: Final = Reading.RECALLED
 
-_KFOR: Final = ids.KFOR
+_PARTIES: Final = ids.THE_PARTIES
 _NAC: Final = ids.NORTH_ATLANTIC_COUNCIL
 _INDEX: Final = Unnamed("an index of peace agreements")
 _ENCYCLOPEDIA: Final = Unnamed("an encyclopedia article on the agreement")
@@ -132,7 +134,7 @@ ROWS: Final = (
         "KU01",
         f"{_MTA}.stances",
         Stance(ids.KFOR, StanceKind.PARTY),
-        by=_KFOR,
+        by=_PARTIES,
         source=K1,
         reading=ORIGINAL,
     ),
@@ -140,7 +142,7 @@ ROWS: Final = (
         "KU01",
         f"{_MTA}.stances",
         Stance(ids.FRY_GOVERNMENT, StanceKind.PARTY),
-        by=_KFOR,
+        by=_PARTIES,
         source=K1,
         reading=ORIGINAL,
     ),
@@ -148,13 +150,13 @@ ROWS: Final = (
         "KU01",
         f"{_MTA}.stances",
         Stance(ids.SERBIA_GOVERNMENT, StanceKind.PARTY),
-        by=_KFOR,
+        by=_PARTIES,
         source=K5,
         reading=REPORTED,
     ),
     Row("KU01", "parties[fry-government].of", ids.FRY),
     Row("KU01", "parties[serbia-government].of", ids.SERBIA),
-    Row("KU01", "parties[serbia].within", ids.FRY, by=_KFOR, source=K1, reading=ORIGINAL),
+    Row("KU01", "parties[serbia].within", ids.FRY, by=_PARTIES, source=K1, reading=ORIGINAL),
     Row(
         "KU02",
         f"{_MTA}.made",
@@ -233,7 +235,7 @@ ROWS: Final = (
         "KU05",
         "deployments[kfor-deployment].promise.condition",
         Happened(ids.RESOLUTION_ADOPTED),
-        by=_KFOR,
+        by=_PARTIES,
         source=K1,
         reading=ORIGINAL,
     ),
@@ -241,19 +243,19 @@ ROWS: Final = (
         "KU05",
         "texts[security-council-resolution].stage",
         Stage.PROPOSED,
-        by=_KFOR,
+        by=_PARTIES,
         source=K2,
         reading=ORIGINAL,
     ),
     Row("KU05", "events[resolution-adopted].when", ()),
-    Row("KU06", f"{_MTA}.definitions", _DEFINITION, by=_KFOR, source=K1, reading=ORIGINAL),
-    Row("KU06", f"{_MTA}.definitions", _DEFINITION, by=_KFOR, source=K2, reading=ORIGINAL),
+    Row("KU06", f"{_MTA}.definitions", _DEFINITION, by=_PARTIES, source=K1, reading=ORIGINAL),
+    Row("KU06", f"{_MTA}.definitions", _DEFINITION, by=_PARTIES, source=K2, reading=ORIGINAL),
     # The safety zones
     Row(
         "KU07",
         "places[air-safety-zone].widths",
         _wide(25),
-        by=_KFOR,
+        by=_PARTIES,
         source=K7,
         reading=REPORTED,
     ),
@@ -261,7 +263,7 @@ ROWS: Final = (
         "KU08",
         "places[ground-safety-zone].widths",
         _wide(5),
-        by=_KFOR,
+        by=_PARTIES,
         source=K13,
         reading=REPORTED,
     ),
@@ -287,7 +289,7 @@ ROWS: Final = (
         "KU10",
         "undertakings[zone-3-first-step].promise.deadline",
         _plus(1),
-        by=_KFOR,
+        by=_PARTIES,
         source=K3,
         reading=ORIGINAL,
     ),
@@ -295,7 +297,7 @@ ROWS: Final = (
         "KU10",
         "undertakings[zone-3-first-step].where",
         Along(ids.NAMED_ROUTES),
-        by=_KFOR,
+        by=_PARTIES,
         source=K3,
         reading=ORIGINAL,
     ),
@@ -311,7 +313,7 @@ ROWS: Final = (
                 Judged(ids.COMPLIANCE_VERIFIED),
             )
         ),
-        by=_KFOR,
+        by=_PARTIES,
         source=K3,
         reading=ORIGINAL,
     ),
@@ -322,7 +324,7 @@ ROWS: Final = (
         Until(
             AnyOf((Not(Obtains(ids.OBLIGATIONS_FULLY_KEPT)), Not(Judged(ids.COUNCIL_FAST_ENOUGH))))
         ),
-        by=_KFOR,
+        by=_PARTIES,
         source=K3,
         reading=ORIGINAL,
     ),
@@ -331,7 +333,7 @@ ROWS: Final = (
             "KU13",
             f"undertakings[{promise}].promise.deadline",
             _plus(days),
-            by=_KFOR,
+            by=_PARTIES,
             source=K3,
             reading=ORIGINAL,
         )
@@ -347,7 +349,7 @@ ROWS: Final = (
             "KU13",
             f"undertakings[{promise}].where",
             Within(place),
-            by=_KFOR,
+            by=_PARTIES,
             source=K3,
             reading=ORIGINAL,
         )
@@ -362,7 +364,7 @@ ROWS: Final = (
         "KU14",
         "undertakings[zone-3-first-step].where",
         Within(ids.ZONE_3),
-        by=_KFOR,
+        by=_PARTIES,
         source=K3,
         reading=ORIGINAL,
     ),
@@ -371,7 +373,7 @@ ROWS: Final = (
         "KU14",
         "undertakings[zone-3-first-step].amount",
         Figure(Several("a first group", Unit.SOLDIERS), Basis.AUTHORISED),
-        by=_KFOR,
+        by=_PARTIES,
         source=K3,
         reading=ORIGINAL,
     ),
@@ -387,15 +389,16 @@ ROWS: Final = (
     Row("KU15", "places[zone-1].beside", ids.MACEDONIA, by=_POST, source=K6, reading=REPORTED),
     Row("KU15", "places[zone-2].beside", ids.ALBANIA, by=_POST, source=K6, reading=REPORTED),
     *(
-        Row("KU16", f"places[{zone}].shapes", value, by=_KFOR, source=K3, reading=ORIGINAL)
+        Row("KU16", f"places[{zone}].shapes", value, by=_PARTIES, source=K3, reading=ORIGINAL)
         for zone in (ids.ZONE_1, ids.ZONE_2, ids.ZONE_3)
         for value in (Shape(Geometry.MAP, text=ids.APPENDIX_A), Unstated())
     ),
+    Row("KU16", "texts[appendix-a].form", AgreementForm.MAP),
     Row(
         "KU16",
         "texts[appendix-a].links",
         TextLink(LinkKind.ANNEX_OF, ids.MTA),
-        by=_KFOR,
+        by=_PARTIES,
         source=K3,
         reading=ORIGINAL,
     ),
@@ -403,7 +406,7 @@ ROWS: Final = (
         "KU17",
         "undertakings[strikes-ended].promise.condition",
         Happened(ids.WITHDRAWAL_COMPLETED),
-        by=_KFOR,
+        by=_PARTIES,
         source=RECALLED,
         reading=REMEMBERED,
     ),
@@ -414,7 +417,7 @@ ROWS: Final = (
             "KU18",
             f"undertakings[{promise}].{field}",
             value,
-            by=_KFOR,
+            by=_PARTIES,
             source=RECALLED,
             reading=REMEMBERED,
         )
@@ -439,7 +442,7 @@ ROWS: Final = (
         "KU19",
         "undertakings[withdrawal].amount",
         Unstated(),
-        by=_KFOR,
+        by=_PARTIES,
         source=K3,
         reading=ORIGINAL,
     ),
@@ -449,18 +452,26 @@ ROWS: Final = (
         "KU20",
         "undertakings[mines-marked].equipment",
         OfType(EquipmentType.MINE),
-        by=_KFOR,
+        by=_PARTIES,
         source=K3,
         reading=ORIGINAL,
     ),
     Row("KU20", "undertakings[routes-cleared].action", Action.CLEAR_MINES),
     Row("KU20", "undertakings[routes-cleared].alongside", (ids.WITHDRAWAL,)),
+    Row(
+        "KU20",
+        "undertakings[routes-cleared].sites",
+        SiteKind.ROAD,
+        by=_PARTIES,
+        source=K3,
+        reading=ORIGINAL,
+    ),
     # Bodies and authority
     Row(
         "KU21",
         "parties[joint-implementation-commission].status",
         BodyStatus.TO_BE_ESTABLISHED,
-        by=_KFOR,
+        by=_PARTIES,
         source=K5,
         reading=REPORTED,
     ),
@@ -473,7 +484,7 @@ ROWS: Final = (
         "KU21",
         "texts[appendix-b].provisions",
         Provision(ids.KFOR_POWERS),
-        by=_KFOR,
+        by=_PARTIES,
         source=K5,
         reading=REPORTED,
     ),
@@ -481,7 +492,7 @@ ROWS: Final = (
         "KU21",
         "texts[appendix-b].links",
         TextLink(LinkKind.ANNEX_OF, ids.MTA),
-        by=_KFOR,
+        by=_PARTIES,
         source=K5,
         reading=REPORTED,
     ),
@@ -491,7 +502,7 @@ ROWS: Final = (
         "KU22",
         f"{_MTA}.interpreted_by",
         ids.KFOR_COMMANDER,
-        by=_KFOR,
+        by=_PARTIES,
         source=RECALLED,
         reading=REMEMBERED,
     ),
@@ -501,7 +512,7 @@ ROWS: Final = (
         "KU23",
         "limits[ground-zone-ban].where",
         Within(ids.GROUND_SAFETY_ZONE),
-        by=_KFOR,
+        by=_PARTIES,
         source=K9,
         reading=REPORTED,
     ),
@@ -509,8 +520,8 @@ ROWS: Final = (
     Row(
         "KU23",
         "undertakings[police-patrols].people",
-        Tally(Category.POLICE, AtMost(10, Unit.PERSONS)),
-        by=_KFOR,
+        Tally(Category.POLICE, NotReported()),
+        by=_PARTIES,
         source=K9,
         reading=REPORTED,
     ),
@@ -518,7 +529,7 @@ ROWS: Final = (
         "KU23",
         "undertakings[police-patrols].equipment",
         OfType(EquipmentType.SMALL_ARMS),
-        by=_KFOR,
+        by=_PARTIES,
         source=K9,
         reading=REPORTED,
     ),
@@ -526,7 +537,7 @@ ROWS: Final = (
         "KU23",
         "limits[police-group-size].amount",
         Figure(AtMost(10, Unit.PERSONS), Basis.AUTHORISED),
-        by=_KFOR,
+        by=_PARTIES,
         source=K9,
         reading=REPORTED,
     ),
@@ -559,13 +570,16 @@ ROWS: Final = (
     ),
     Row("KU24", "undertakings[return-to-ground-zone].part_of", ids.GROUND_ZONE_REDUCTION),
     Row("KU25", "places[sector-c-east].part_of", ids.GROUND_SAFETY_ZONE),
-    Row(
-        "KU25",
-        "places[sector-c-east].area",
-        Exactly(25, Unit.SQUARE_KILOMETRES),
-        by=_AIM,
-        source=K10,
-        reading=REPORTED,
+    *(
+        Row(
+            "KU25",
+            "places[sector-c-east].area",
+            Exactly(25, Unit.SQUARE_KILOMETRES),
+            by=holder,
+            source=source,
+            reading=REPORTED,
+        )
+        for holder, source in ((ids.NATO, K8), (_AIM, K10))
     ),
     Row(
         "KU25",
@@ -578,7 +592,7 @@ ROWS: Final = (
     ),
     Row(
         "KU26",
-        "undertakings[sector-c-east-return].equipment",
+        "undertakings[return-to-ground-zone].equipment",
         AnyOfClasses(
             (
                 OfType(EquipmentType.SMALL_ARMS),
@@ -591,7 +605,7 @@ ROWS: Final = (
     ),
     Row(
         "KU26",
-        "undertakings[sector-c-east-return].list_form",
+        "undertakings[return-to-ground-zone].list_form",
         ListForm.CLOSED,
         by=_AIM,
         source=K10,
@@ -602,6 +616,7 @@ ROWS: Final = (
         "limits[return-calibre].equipment",
         OfCalibre(EquipmentType.GRENADE_LAUNCHER, CalibreBound.MORE_THAN, 82),
     ),
+    Row("KU26", "limits[return-calibre].part_of", ids.RETURN),
     Row("KU27", "undertakings[return-revocation].action", Action.REVOKE_LEAVE),
     Row("KU27", "undertakings[return-revocation].promise.actors", (ids.KFOR_COMMANDER,)),
     Row("KU27", "undertakings[return-revocation].promise.deontic", Deontic.MAY),
@@ -636,7 +651,7 @@ ROWS: Final = (
         "KU29",
         "texts[ground-zone-accord-2001].provisions",
         Provision(ids.GROUND_ZONE_END),
-        by=_KFOR,
+        by=ids.ACCORD_PARTIES,
         source=K12,
         reading=REPORTED,
     ),
@@ -650,6 +665,19 @@ ROWS: Final = (
             by=holder,
             source=source,
             reading=REPORTED,
+            since=PartialDate(day),
+        )
+        for holder, source, day in ((_BBC, K7, "2001-12-27"), (_DW, K11, "2001-12-28"))
+    ),
+    *(
+        Row(
+            "KU30",
+            "places[air-safety-zone].widths",
+            _wide(25),
+            by=holder,
+            source=source,
+            reading=REPORTED,
+            denies=True,
             since=PartialDate(day),
         )
         for holder, source, day in ((_BBC, K7, "2001-12-27"), (_DW, K11, "2001-12-28"))

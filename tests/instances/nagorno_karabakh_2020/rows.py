@@ -5,7 +5,6 @@ from typing import Final
 from ceasefire_model.absences import NotReported, Unstated
 from ceasefire_model.conditions import Happened
 from ceasefire_model.declarations import (
-    Capacity,
     DeclarationForm,
     Definition,
     LinkKind,
@@ -126,16 +125,16 @@ ROWS: Final = (
     ),
     *(
         row
-        for state, person, office, capacity in (
-            (nk.AZ, nk.ALIYEV, nk.AZ_PRESIDENT, Capacity.PARTY),
-            (nk.AM, nk.PASHINYAN, nk.AM_PRIME_MINISTER, Capacity.PARTY),
-            (nk.RU, nk.PUTIN, nk.RU_PRESIDENT, Unstated()),
+        for state, person, office in (
+            (nk.AZ, nk.ALIYEV, nk.AZ_PRESIDENT),
+            (nk.AM, nk.PASHINYAN, nk.AM_PRIME_MINISTER),
+            (nk.RU, nk.PUTIN, nk.RU_PRESIDENT),
         )
         for path, value in (
             ("stances", Stance(state, StanceKind.SIGNED, through=person)),
             (
                 "signatures",
-                Signature(person, on_behalf_of=state, office=office, capacity=capacity),
+                Signature(person, on_behalf_of=state, office=office, capacity=Unstated()),
             ),
         )
         for row in _text("NK03", f"{_STATEMENT}.{path}", value)
@@ -160,8 +159,14 @@ ROWS: Final = (
         )
     ),
     Row("NK06", "undertakings[aghdam-handover].promise.to", (nk.AZ,)),
-    *_text("NK17", f"{_KALBAJAR}.promise.deadline", OnDate(PartialDate("2020-11-15"))),
-    *_text("NK17", f"{_LACHIN}.promise.deadline", OnDate(PartialDate("2020-12-01"))),
+    *(
+        row
+        for path, date in ((_KALBAJAR, "2020-11-15"), (_LACHIN, "2020-12-01"))
+        for bound, source in ((Bound.BEFORE, nk.N1), (Bound.WITHIN, nk.N2))
+        for row in _text(
+            "NK17", f"{path}.promise.deadline", OnDate(PartialDate(date), bound), source
+        )
+    ),
     Row("NK17", f"{_KALBAJAR}.action", Action.HAND_OVER),
     Row("NK17", f"{_KALBAJAR}.about_places", (nk.KALBAJAR,)),
     Row("NK17", f"{_LACHIN}.about_places", (nk.LACHIN,)),
@@ -244,6 +249,14 @@ ROWS: Final = (
         by=nk.AZ,
         source=nk.N14,
         reading=REPORTED,
+    ),
+    Row(
+        "NK19",
+        "undertakings[aghdam-handover].promise.deadline",
+        OnDate(PartialDate("2020-11-20"), Bound.AT),
+        by=nk.AZ,
+        source=nk.N4,
+        reading=QUOTED,
     ),
     # The force
     *_text("NK07", f"{_FORCE}.size", _figure(1960, Unit.SOLDIERS)),

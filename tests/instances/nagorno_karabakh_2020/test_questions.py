@@ -1,13 +1,13 @@
 """What a faithful model of the trilateral statement must be able to answer."""
 
 import datetime
-from typing import Any, Final
+from typing import Final
 
-import attrs
 import pytest
 
 from ceasefire_model.absences import NotReported
 from ceasefire_model.applicability import limits_on
+from ceasefire_model.claims import at, each_at, sole, values
 from ceasefire_model.conditions import Happened, atoms
 from ceasefire_model.declarations import Declaration, LinkKind
 from ceasefire_model.deployments import Deployment
@@ -19,19 +19,14 @@ from ceasefire_model.instances.nagorno_karabakh_2020 import ids as nk
 from ceasefire_model.performance import Application, Applied
 from ceasefire_model.perspectives import according_to, as_known_on
 from ceasefire_model.places import Zone
-from ceasefire_model.provenance import Claim, Named, at, sole, values
+from ceasefire_model.provenance import Named
 from ceasefire_model.quantities import Exactly, Figure
 from ceasefire_model.reckoning import ends, falls, is_before, objection_closes
-from ceasefire_model.references import dangling
 from ceasefire_model.sequences import Tie, cycles, dependencies
-from ceasefire_model.serialization import dumps, loads
-from ceasefire_model.terms import OnDate, Renewal, Term
+from ceasefire_model.terms import Bound, OnDate, Renewal, Term
 from ceasefire_model.times import Duration, Instant, PartialDate
-from tests.instances.coverage_rows import Row, holds, is_typed
-from tests.instances.nagorno_karabakh_2020.rows import ROWS
 
 DOSSIER: Final = NAGORNO_KARABAKH_2020
-FACTS: Final = frozenset(f"NK{number:02}" for number in range(1, 31))
 
 
 def day(text: str) -> datetime.date:
@@ -54,39 +49,6 @@ def renewal() -> Renewal:
     found = sole(force().promise.renewal)
     assert isinstance(found, Renewal)
     return found
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.fact}-{row.path}")
-def test_a_fact_stands_where_its_row_says(row: Row) -> None:
-    assert holds(row, DOSSIER)
-    assert is_typed(row.value)
-
-
-def test_every_fact_has_a_row() -> None:
-    assert {row.fact for row in ROWS} == FACTS
-
-
-def test_the_dossier_resolves_and_comes_back_equal() -> None:
-    assert dangling(DOSSIER) == ()
-    assert loads(dumps(DOSSIER)) == DOSSIER
-
-
-def test_every_claim_rests_on_something() -> None:
-    claims: list[Claim[object]] = []
-
-    def collect(value: Any) -> None:  # noqa: ANN401 - any value of the model
-        if isinstance(value, Claim):
-            claims.append(value)
-        if isinstance(value, tuple):
-            for item in value:
-                collect(item)
-        elif attrs.has(type(value)):
-            for field in attrs.fields(type(value)):
-                collect(getattr(value, field.name))
-
-    collect(DOSSIER)
-    assert claims
-    assert all(claim.evidence or claim.basis for claim in claims)
 
 
 # 1. On 1 May 2025 would silence have renewed the force's term, until when, whose silence counts?
@@ -165,7 +127,11 @@ def test_one_cap_applies_to_each_vehicle(specimen: Specimen, limit: PromiseId, a
 
 def test_the_kalbajar_deadline_moved_between_14_and_16_november() -> None:
     deadlines = DOSSIER.promise(nk.KALBAJAR_HANDOVER).promise.deadline
-    assert values(at(deadlines, day("2020-11-14"))) == (OnDate(PartialDate("2020-11-15")),)
+    # One translation says before the 15th, the other by the 15th.
+    assert values(at(deadlines, day("2020-11-14"))) == (
+        OnDate(PartialDate("2020-11-15"), Bound.BEFORE),
+        OnDate(PartialDate("2020-11-15"), Bound.WITHIN),
+    )
     (moved,) = at(deadlines, day("2020-11-16"))
     assert isinstance(moved.value, OnDate)
     assert falls(moved.value) == (None, PartialDate("2020-11-25"))
@@ -181,15 +147,22 @@ def test_the_kalbajar_deadline_moved_between_14_and_16_november() -> None:
 
 
 def test_the_other_dates_stood() -> None:
-    deadlines = DOSSIER.promise(nk.LACHIN_HANDOVER).promise.deadline
-    for moment in ("2020-11-14", "2020-11-16"):
-        assert values(at(deadlines, day(moment))) == (OnDate(PartialDate("2020-12-01")),)
+    for promise, date in (
+        (nk.LACHIN_HANDOVER, PartialDate("2020-12-01")),
+        (nk.AGHDAM_HANDOVER, PartialDate("2020-11-20")),
+    ):
+        deadlines = DOSSIER.promise(promise).promise.deadline
+        for moment in ("2020-11-14", "2020-11-16"):
+            held = values(at(deadlines, day(moment)))
+            assert {due.date for due in held if isinstance(due, OnDate)} == {date}
 
 
 def test_on_14_november_the_later_date_was_not_known() -> None:
     known = as_known_on(DOSSIER, day("2020-11-14"))
     deadlines = known.promise(nk.KALBAJAR_HANDOVER).promise.deadline
-    assert values(deadlines) == (OnDate(PartialDate("2020-11-15")),)
+    assert {due.date for due in values(deadlines) if isinstance(due, OnDate)} == {
+        PartialDate("2020-11-15")
+    }
 
 
 # 4. Which shape did the corridor have on 25 August and on 1 September 2022?
@@ -206,8 +179,8 @@ def test_on_14_november_the_later_date_was_not_known() -> None:
 def test_the_corridor_lost_the_town_and_got_a_new_route(
     moment: str, included: tuple[PlaceId, ...], settlements_held_by: tuple[str, ...]
 ) -> None:
-    assert values(at(corridor().includes, day(moment))) == included
-    assert values(at(corridor().excludes, day(moment))) == (nk.SHUSHA,)
+    assert values(each_at(corridor().includes, day(moment))) == included
+    assert values(each_at(corridor().excludes, day(moment))) == (nk.SHUSHA,)
     assert values(at(corridor().held_by, day(moment))) == (nk.PEACEKEEPERS,)
     settlements = DOSSIER.place(nk.SETTLEMENTS)
     assert isinstance(settlements, Zone)

@@ -56,13 +56,14 @@ from tests.instances.coverage_rows import Row
 
 GOV: Final = "government"
 PRESS: Final = Unnamed("press reports")
-OTHERS: Final = Unnamed("other reports")
+SUNDAY_TIMES: Final = Unnamed("the Sunday Times of Sri Lanka")
+TEXT: Final = ids.PARTIES
 WIKI: Final = Unnamed("an encyclopedia")
 ORIGINAL: Final = Reading.ORIGINAL
 REPORTED: Final = Reading.REPORTED
 
 
-def _recalled(fact: str, path: str, value: object, by: str = GOV) -> Row:
+def _recalled(fact: str, path: str, value: object, by: str = TEXT) -> Row:
     return Row(fact, path, value, by=by, source=ids.RECALLED, reading=Reading.RECALLED)
 
 
@@ -75,12 +76,13 @@ def _monitors(count: int, basis: Basis = Basis.ACTUAL) -> Figure:
 
 
 U: Final = "undertakings"
+NOT_ANSWERED_YES: Final = {("ltte", "mission-continues"), ("ltte", "transition-secured")}
 REFUSED: Final = PartialDate("2006-09-01")
 MAY_2006: Final = PartialDate("2006-05")
 
 ROWS: Final[tuple[Row, ...]] = (
     *(
-        Row("SL01", "texts[cfa].stances", Stance(party, kind), by=GOV, source=s, reading=r)
+        Row("SL01", "texts[cfa].stances", Stance(party, kind), by=TEXT, source=s, reading=r)
         for party, kind in (
             (ids.GOVERNMENT, StanceKind.PARTY),
             (ids.LTTE, StanceKind.PARTY),
@@ -94,7 +96,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL02",
         f"{U}[civilians].people",
         Tally(Category.CIVILIAN, Unstated()),
-        by=GOV,
+        by=TEXT,
         source=ids.L1,
         reading=ORIGINAL,
     ),
@@ -102,7 +104,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL02",
         "parties[inhabitants].members",
         ids.NON_PARTY_GROUPS,
-        by=GOV,
+        by=TEXT,
         source=ids.L1,
         reading=ORIGINAL,
     ),
@@ -110,7 +112,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL03",
         "texts[cfa].enters_into_force",
         Happened(ids.NOTIFICATION),
-        by=GOV,
+        by=TEXT,
         source=ids.L2,
         reading=ORIGINAL,
     ),
@@ -118,7 +120,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL03",
         "events[notification].participation",
         Participation(ids.NORWAY_MINISTER),
-        by=GOV,
+        by=TEXT,
         source=ids.L2,
         reading=ORIGINAL,
     ),
@@ -142,7 +144,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL05",
         f"{U}[no-offensive].acts",
         ActKind.OFFENSIVE_OPERATION,
-        by=GOV,
+        by=TEXT,
         source=ids.L2,
         reading=ORIGINAL,
     ),
@@ -150,7 +152,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL05",
         f"{U}[no-offensive].list_form",
         ListForm.OPEN,
-        by=GOV,
+        by=TEXT,
         source=ids.L2,
         reading=ORIGINAL,
     ),
@@ -177,7 +179,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL09",
         f"{U}[disarming].promise.deadline",
         _plus(30),
-        by=GOV,
+        by=TEXT,
         source=ids.L9,
         reading=REPORTED,
     ),
@@ -252,7 +254,7 @@ ROWS: Final[tuple[Row, ...]] = (
             "SL15",
             "texts[cfa].interpreted_by",
             ids.HEAD_OF_MISSION,
-            by=GOV,
+            by=TEXT,
             source=s,
             reading=REPORTED,
         )
@@ -263,7 +265,7 @@ ROWS: Final[tuple[Row, ...]] = (
             "SL16",
             "parties[mission].eligible",
             ids.NORDIC_STATES,
-            by=GOV,
+            by=TEXT,
             source=s,
             reading=REPORTED,
         )
@@ -281,8 +283,9 @@ ROWS: Final[tuple[Row, ...]] = (
         for s in (ids.L5, ids.L13)
     ),
     *(
-        Row("SL17", "parties[mission].members", s, by=Editor())
+        Row("SL17", "parties[mission].members", s, by=PRESS, source=src, reading=REPORTED)
         for s in (ids.DENMARK, ids.FINLAND, ids.ICELAND, ids.NORWAY, ids.SWEDEN)
+        for src in (ids.L5, ids.L13)
     ),
     _recalled(
         "SL18",
@@ -298,6 +301,14 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
     Row("SL19", f"{U}[monitors-security].promise.actors", (ids.GOVERNMENT, ids.LTTE)),
     Row("SL19", f"{U}[monitors-security].promise.to", (ids.MISSION,)),
+    Row(
+        "SL19",
+        "texts[cfa].provisions",
+        Provision(ids.MONITORS_SECURITY, clause="3.9"),
+        by=TEXT,
+        source=ids.L7,
+        reading=REPORTED,
+    ),
     Row("SL19", f"{U}[monitors-security].evidence", (cite(ids.L7, REPORTED, locator="3.9"),)),
     *(
         Row(
@@ -390,7 +401,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL24",
         "events[monitors-leave].affected",
         _monitors(37),
-        by=OTHERS,
+        by=SUNDAY_TIMES,
         source=ids.L8,
         reading=REPORTED,
     ),
@@ -398,7 +409,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL24",
         "events[monitors-leave].affected",
         Figure(About(40, Unit.MONITORS), Basis.ACTUAL),
-        by=OTHERS,
+        by=WIKI,
         source=ids.L11,
         reading=REPORTED,
     ),
@@ -406,7 +417,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL24",
         "parties[mission].staff",
         Figure(About(60, Unit.MONITORS), Basis.ACTUAL),
-        by=OTHERS,
+        by=WIKI,
         source=ids.L11,
         reading=REPORTED,
     ),
@@ -414,9 +425,9 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL25",
         f"{U}[growth].amount",
         _monitors(30, Basis.PLANNED),
-        by="tamilnet",
+        by="norway",
         source=ids.L6,
-        reading=REPORTED,
+        reading=Reading.QUOTED,
     ),
     Row("SL26", "issues[five-questions].evidence", (cite(ids.L7, REPORTED),)),
     *(
@@ -424,10 +435,10 @@ ROWS: Final[tuple[Row, ...]] = (
             "SL26",
             f"positions[{p}-on-{q}].attitude",
             Attitude.ACCEPTS,
-            by=p,
-            source=ids.RECALLED,
-            reading=Reading.RECALLED,
-            denies=(p, q) in {("ltte", "article-amended"), ("ltte", "transition-secured")},
+            by="norway" if (p, q) in NOT_ANSWERED_YES else p,
+            source=ids.L7,
+            reading=REPORTED,
+            denies=(p, q) in NOT_ANSWERED_YES,
         )
         for p in ("government", "ltte")
         for q in (
@@ -468,7 +479,7 @@ ROWS: Final[tuple[Row, ...]] = (
         "SL29",
         "texts[cfa].exit",
         Exit(by=(ids.GOVERNMENT, ids.LTTE), notice=Duration(days=14), to=ids.NORWAY),
-        by=GOV,
+        by=TEXT,
         source=ids.L5,
         reading=REPORTED,
     ),
@@ -483,6 +494,17 @@ ROWS: Final[tuple[Row, ...]] = (
             reading=REPORTED,
         )
         for s in (ids.L5, ids.L10)
+    ),
+    *(
+        Row(
+            "SL31",
+            "texts[status-agreement].stances",
+            Stance(party, StanceKind.PARTY),
+            by=PRESS,
+            source=ids.L5,
+            reading=REPORTED,
+        )
+        for party in (ids.NORWAY, ids.GOVERNMENT)
     ),
     Row(
         "SL31",

@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from ceasefire_model.absences import NotReported
 from ceasefire_model.conditions import Act, AnyOf, Given, Happened, Judged, Obtains
 from ceasefire_model.declarations import (
-    Capacity,
     LinkKind,
     Provision,
     Signature,
@@ -28,7 +28,10 @@ from ceasefire_model.units import Currency
 from tests.instances.coverage_rows import Row
 
 _PRESS: Final = Unnamed("press reports")
-_ANALYSIS: Final = Unnamed("an analysis")
+_EUROMAIDAN: Final = Unnamed("Euromaidan Press")
+_PRAVDA: Final = Unnamed("Ukrainska Pravda")
+_OSW: Final = Unnamed("an analysis by OSW")
+_COMMENT: Final = Unnamed("a comment on what the agreement means")
 _BRITONS: Final = Unnamed("British speakers")
 _AGREEMENT: Final = "texts[agreement]"
 _CONSULTATION: Final = "guarantees[consultation]"
@@ -64,7 +67,7 @@ def _derived(fact: str, path: str, value: object, *, denies: bool = False) -> Ro
 
 
 def _signature(office: PartyId, state: PartyId) -> Signature:
-    return Signature(office, on_behalf_of=state, office=office, capacity=Capacity.PARTY)
+    return Signature(office, on_behalf_of=state, office=office, capacity=NotReported())
 
 
 def _spent(year: str) -> Figure:
@@ -90,23 +93,25 @@ ROWS: Final = (
         uu.U2,
     ),
     *_told("UU02", "parties[uk].names", Name("Great Britain and Ireland", "en"), uu.U2),
-    *_told("UU03", f"{_AGREEMENT}.term", _TERM, uu.U1),
-    *_told("UU03", f"{_AGREEMENT}.term", _TERM, uu.U3, by=_ANALYSIS),
+    *_told("UU03", f"{_AGREEMENT}.term", _TERM, uu.U1, by=_EUROMAIDAN),
+    *_told("UU03", f"{_AGREEMENT}.term", _TERM, uu.U3, by=_OSW),
     *_told("UU04", f"{_AGREEMENT}.renewal", Renewal(RenewalManner.POSSIBLE), uu.U2, uu.U4),
-    *_told(
-        "UU05",
-        "interpretations[what-ends-it].meanings",
-        AnyOf((Happened(uu.TERM_ENDS), _JOINS)),
-        uu.U1,
+    *(
+        row
+        for source, page in ((uu.U1, _EUROMAIDAN), (uu.U2, _PRAVDA))
+        for path, value in (
+            ("interpretations[what-ends-it].meanings", AnyOf((Happened(uu.TERM_ENDS), _JOINS))),
+            ("interpretations[what-ends-it].meanings", _JOINS),
+            (f"{_AGREEMENT}.term", Until(_JOINS)),
+        )
+        for row in _told("UU05", path, value, source, by=page)
     ),
-    *_told("UU05", "interpretations[what-ends-it].meanings", _JOINS, uu.U2),
-    *_told("UU05", f"{_AGREEMENT}.term", Until(_JOINS), uu.U2),
     *_told(
         "UU05",
         "interpretations[what-ends-it].meanings",
         _JOINS,
         uu.U5,
-        by=_ANALYSIS,
+        by=_COMMENT,
         denies=True,
     ),
     *_told(
@@ -152,32 +157,35 @@ ROWS: Final = (
         "undertakings[funds-next].amount",
         Figure(_NEXT, Basis.PLANNED, period=PartialDate("2024")),
         uu.U1,
+        by=_EUROMAIDAN,
     ),
     *_told(
         "UU11",
         "undertakings[funds-next].amount",
         Figure(_NEXT, Basis.PLANNED, period=PartialDate("2024-04-01/2025-03-31")),
         uu.U10,
+        by=Unnamed("Impact News"),
     ),
     *_told(
         "UU11",
         "undertakings[funds-next].amount",
         Figure(Rate(_NEXT, Duration(years=1)), Basis.PLANNED),
         uu.U4,
+        by=Unnamed("Nenka"),
     ),
     *_told(
         "UU12",
         "undertakings[funds-next].promise.term",
         Until(Happened(uu.FISCAL_YEAR_ENDS)),
         uu.U3,
-        by=_ANALYSIS,
+        by=_OSW,
     ),
     *_told(
         "UU12",
         "undertakings[funds-next].promise.firmness",
         Firmness.COMMITTED,
         uu.U3,
-        by=_ANALYSIS,
+        by=_OSW,
     ),
     *_told(
         "UU13",
@@ -233,20 +241,22 @@ ROWS: Final = (
     *_told("UU19", "undertakings[maritime-support].domains", Domain.SEA, uu.U7),
     _derived("UU20", "undertakings[return-planning].promise.condition", Obtains(uu.AREAS_RETURN)),
     Row("UU20", "undertakings[return-planning].about_places", (uu.OCCUPIED_AREAS,)),
+    Row("UU20", "undertakings[return-planning].action", Action.SUPPORT),
+    *_told("UU20", "undertakings[return-planning].items", Item.PLANNING, uu.U7),
     *_told("UU20", "undertakings[return-planning].promise.firmness", Firmness.COMMITTED, uu.U7),
     *_told(
         "UU21",
         "interpretations[legal-force].meanings",
         Asserts(uu.MAYBE_BINDING),
         uu.U3,
-        by=_ANALYSIS,
+        by=_OSW,
     ),
     *_told(
         "UU21",
         "interpretations[legal-force].meanings",
         Asserts(uu.MOSTLY_UNRATIFIED),
         uu.U11,
-        by=_ANALYSIS,
+        by=Unnamed("a report on the compact"),
     ),
     _recalled("UU22", f"{_AGREEMENT}.exit", Exit(notice=Duration(months=6), written=True)),
     *_told(

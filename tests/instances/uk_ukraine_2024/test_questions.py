@@ -4,27 +4,23 @@ from typing import Final
 
 import pytest
 
+from ceasefire_model.claims import sole, values
 from ceasefire_model.conditions import Atom, Condition, Happened, Truth, evaluate
 from ceasefire_model.declarations import Agreement
 from ceasefire_model.errors import Disputed
-from ceasefire_model.guarantees import Guarantee
+from ceasefire_model.guarantees import Guarantee, Measure, MeasureKind
 from ceasefire_model.identifiers import Name, PartyId, PromiseId
 from ceasefire_model.instances import uk_ukraine_2024 as uu
 from ceasefire_model.instances.uk_ukraine_2024 import UK_UKRAINE_2024
-from ceasefire_model.provenance import sole, values
+from ceasefire_model.promises import Deontic
 from ceasefire_model.quantities import Exactly, Figure, Rate
 from ceasefire_model.reckoning import ends, falls, is_before, leaves
-from ceasefire_model.references import dangling
-from ceasefire_model.serialization import dumps, loads
 from ceasefire_model.terms import Deadline, Exit, Term, Until
 from ceasefire_model.times import Instant, PartialDate
 from ceasefire_model.undertakings import Undertaking
 from ceasefire_model.units import Currency
-from tests.instances.coverage_rows import Row, holds, is_typed
-from tests.instances.uk_ukraine_2024.rows import ROWS
 
 DOSSIER: Final = UK_UKRAINE_2024
-FACTS: Final = frozenset(f"UU{number:02}" for number in range(1, 24))
 
 
 def agreement() -> Agreement:
@@ -39,21 +35,6 @@ def undertaking(id: PromiseId) -> Undertaking:  # noqa: A002 - the word of the m
     return found
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.fact}-{row.path}")
-def test_a_fact_stands_where_its_row_says(row: Row) -> None:
-    assert holds(row, DOSSIER)
-    assert is_typed(row.value)
-
-
-def test_every_fact_has_a_row() -> None:
-    assert {row.fact for row in ROWS} == FACTS
-
-
-def test_the_dossier_resolves_and_comes_back_equal() -> None:
-    assert dangling(DOSSIER) == ()
-    assert loads(dumps(DOSSIER)) == DOSSIER
-
-
 # 1. What ends it, under each reading, and is the end date known on 1 January 2030?
 
 
@@ -61,6 +42,7 @@ def test_three_readings_of_what_ends_it_stand_side_by_side() -> None:
     joins = Happened(uu.UKRAINE_JOINS_NATO)
     meanings = DOSSIER.interpretation(uu.NATO_CLAUSE).meanings
     assert len({(claim.value, claim.denies) for claim in meanings}) == 3
+    assert len({claim.by for claim in meanings}) == 3
     assert [claim.value for claim in meanings if claim.denies] == [joins]
     with pytest.raises(Disputed):
         sole(meanings)
@@ -103,6 +85,7 @@ def test_after_an_attack_on_saturday_night_they_consult_by_sunday_night() -> Non
     assert isinstance(due, Deadline)
     assert falls(due, saturday) == (None, Instant("2024-01-14T23:30", "+00:00", "UTC"))
     assert found.promise.by == (uu.UK, uu.UKRAINE)
+    assert values(found.measures) == (Measure(MeasureKind.CONSULTATION, Deontic.SHALL),)
     assert values(found.invoked_by) == (uu.UK, uu.UKRAINE)
 
 

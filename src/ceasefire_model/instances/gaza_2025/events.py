@@ -14,7 +14,6 @@ from ceasefire_model.instances.gaza_2025.ids import (
     CEASEFIRE_START,
     COMMAND_ACCEPTABLE,
     FIRST_WITHDRAWAL,
-    FURTHER_COUNCIL_ACTION,
     HOSTAGE_RELEASE,
     ISRAEL_CABINET,
     LINES_CONFIRMED,
@@ -104,11 +103,6 @@ EVENTS: Final = (
             COUNCIL_VOICE(PartialDate("2025-11-17"), MEETING_READ, INSIGHT_READ),
             KURE_VOICE(PartialDate("2025-11-18")),
         ),
-    ),
-    Event(
-        id=FURTHER_COUNCIL_ACTION,
-        name="The Council acts further on the authorisations",
-        form=EventForm.DECISION,
     ),
 )
 

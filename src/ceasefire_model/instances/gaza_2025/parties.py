@@ -17,6 +17,7 @@ from ceasefire_model.instances.gaza_2025.ids import (
     EGYPT,
     EMAIL_WRITER,
     EURO_TODAY,
+    FIRST_PHASE_PARTIES,
     GAZA,
     GUARANTORS,
     HAMAS,
@@ -58,6 +59,7 @@ from ceasefire_model.instances.gaza_2025.voices import (
     NEWSGD_READ,
     OAN_VOICE,
     PARAGRAPH_7_READ,
+    RECALLED_TERMS_VOICE,
     REPORTED,
     not_reported,
 )
@@ -74,6 +76,7 @@ from ceasefire_model.parties import (
     OrganisationForm,
     Party,
     Person,
+    Side,
     State,
 )
 from ceasefire_model.places import (
@@ -116,6 +119,11 @@ PARTIES: Final[tuple[Party, ...]] = (
         name="Hamas",
         evidence=(cite(G1, REPORTED),),
     ),
+    Side(
+        id=FIRST_PHASE_PARTIES,
+        name="Israel and Hamas, as parties to the first phase",
+        members=tuple(RECALLED_TERMS_VOICE(party) for party in (ISRAEL, HAMAS)),
+    ),
     Entity(id=PALESTINIAN_AUTHORITY, name="Palestinian Authority"),
     Organisation(id=UN, name="United Nations", form=OrganisationForm.INTERNATIONAL),
     Organ(id=ISRAEL_CABINET, name="Cabinet of Israel", of=ISRAEL, form=OrganForm.GOVERNMENT),
@@ -136,6 +144,7 @@ PARTIES: Final[tuple[Party, ...]] = (
     Body(
         id=BOARD_OF_PEACE,
         name="Board of Peace",
+        functions=(COUNCIL_VOICE(BodyFunction.GOVERN, INSIGHT_READ),),
         legal_personality=(COUNCIL_VOICE(True, INSIGHT_READ),),  # noqa: FBT003 - the value of the claim
     ),
     Body(
@@ -171,6 +180,7 @@ PLACES: Final[tuple[Place, ...]] = (
         id=WITHDRAWAL_LINE,
         name="Line of the first stage of withdrawal",
         within=GAZA,
+        shapes=(IRISH_TIMES_VOICE(_ON_MAP), EMAIL_VOICE(_ON_MAP)),
         names=(ENVOY_VOICE(Name("yellow line", "en")),),
     ),
     Zone(

@@ -9,7 +9,6 @@ from ceasefire_model.conditions import (
     Given,
     Happened,
     Judged,
-    Not,
     Obtains,
     Standing,
     Stands,
@@ -34,7 +33,6 @@ from ceasefire_model.instances.gaza_2025.ids import (
     FIRST_WITHDRAWAL,
     FORCE_AUTHORISATION,
     FORCE_FUNDING,
-    FURTHER_COUNCIL_ACTION,
     GAZA,
     GUARANTORS,
     HAMAS,
@@ -50,7 +48,6 @@ from ceasefire_model.instances.gaza_2025.ids import (
     MILESTONES_AGREEMENT,
     MILESTONES_MET,
     PALESTINIAN_AUTHORITY,
-    PARTICLE,
     PERIMETER,
     PERIMETER_PRESENCE,
     PRISONER_RELEASE,
@@ -107,13 +104,13 @@ from ceasefire_model.provenance import (
     Claim,
     Derived,
     Editor,
-    Named,
     Unnamed,
     cite,
 )
 from ceasefire_model.quantities import About, AtLeast, Basis, Exactly, Figure, Ratio
 from ceasefire_model.terms import (
     Deadline,
+    Exit,
     OnDate,
     Period,
     Recurring,
@@ -137,7 +134,8 @@ _DUE_IRISH: Final = Instant("2025-10-13T10:00", "+01:00", "Europe/Dublin")
 _HOURS_72: Final = Duration(hours=72)
 
 _UNTIL_2027: Final = Period(PartialDate("/2027-12-31"))
-_NO_FURTHER_ACTION: Final = Not(Happened(FURTHER_COUNCIL_ACTION))
+_BY_THE_COUNCIL: Final = Exit(by=(SECURITY_COUNCIL,))
+"""Subject to further action of the Council, which may end it earlier or let it go on."""
 
 DEPLOYMENTS: Final = (
     Deployment(
@@ -151,13 +149,14 @@ DEPLOYMENTS: Final = (
                 COUNCIL_VOICE(
                     Judged(COMMAND_ACCEPTABLE, by=(BOARD_OF_PEACE,)), PARAGRAPH_7_READ, NEWSGD_READ
                 ),
-                COUNCIL_VOICE(_NO_FURTHER_ACTION, MEETING_READ, ARABIC_8_READ),
             ),
+            exit=(COUNCIL_VOICE(_BY_THE_COUNCIL, MEETING_READ, ARABIC_8_READ),),
             term=(COUNCIL_VOICE(_UNTIL_2027, MEETING_READ, ARABIC_8_READ),),
             renewal=(
                 COUNCIL_VOICE(
                     Renewal(
                         RenewalManner.BY_DECISION,
+                        blocked_by=(SECURITY_COUNCIL,),
                         consulted=(EGYPT, ISRAEL, COOPERATING_STATES),
                     ),
                     ARABIC_8_READ,
@@ -165,7 +164,7 @@ DEPLOYMENTS: Final = (
             ),
         ),
         size=(
-            Claim(Unstated(), by=Named(PARTICLE), evidence=(cite(G12, REPORTED),)),
+            COUNCIL_VOICE(Unstated(), cite(G12, REPORTED)),
             Claim(
                 Figure(About(20_000, Unit.PERSONS), Basis.POSSIBLE),
                 by=Unnamed("press reports"),
@@ -375,7 +374,14 @@ UNDERTAKINGS: Final = (
             by=(SECURITY_COUNCIL,),
             actors=(BOARD_OF_PEACE,),
             deontic=Deontic.MAY,
-            subject_to=(COUNCIL_VOICE(_NO_FURTHER_ACTION, MEETING_READ, ARABIC_8_READ),),
+            renewal=(
+                COUNCIL_VOICE(
+                    Renewal(RenewalManner.BY_DECISION, blocked_by=(SECURITY_COUNCIL,)),
+                    MEETING_READ,
+                    ARABIC_8_READ,
+                ),
+            ),
+            exit=(COUNCIL_VOICE(_BY_THE_COUNCIL, MEETING_READ, ARABIC_8_READ),),
             term=(COUNCIL_VOICE(_UNTIL_2027, MEETING_READ, ARABIC_8_READ),),
         ),
         action=Action.ADMINISTER,
@@ -459,7 +465,7 @@ UNDERTAKINGS: Final = (
         ),
         action=Action.REPORT,
         means=(COUNCIL_VOICE(Means.WRITING, MEETING_READ),),
-        reports_to=(COUNCIL_VOICE(SECURITY_COUNCIL, FROM_MEMORY),),
+        reports_to=(COUNCIL_VOICE(SECURITY_COUNCIL, MEETING_READ),),
         evidence=(MEETING_READ,),
     ),
     Undertaking(

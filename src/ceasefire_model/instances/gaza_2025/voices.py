@@ -12,8 +12,8 @@ from ceasefire_model.instances.gaza_2025.ids import (
     ENVOY_POST,
     EURO_TODAY,
     FIRST_PHASE,
+    FIRST_PHASE_PARTIES,
     IRISH_TIMES,
-    ISRAEL,
     KURE,
     NEWS_BY,
     OAN,
@@ -66,7 +66,9 @@ EURO_TODAY_VOICE: Final = Voice(Named(EURO_TODAY), evidence=(cite(G14, REPORTED)
 COUNCIL_VOICE: Final = Voice(Named(SECURITY_COUNCIL), RESOLUTION_2803)
 CRITIC_VOICE: Final = Voice(Unnamed("a critic"), evidence=(cite(G8, locator="comment"),))
 FROM_MEMORY: Final = cite(RECALLED, Reading.RECALLED)
-RECALLED_TERMS_VOICE: Final = Voice(Named(ISRAEL), FIRST_PHASE, evidence=(FROM_MEMORY,))
+RECALLED_TERMS_VOICE: Final = Voice(
+    Named(FIRST_PHASE_PARTIES), FIRST_PHASE, evidence=(FROM_MEMORY,)
+)
 
 PARAGRAPH_7_READ: Final = cite(G8, QUOTED, locator="paragraph 7")
 ARABIC_8_READ: Final = cite(G10, locator="paragraph 8")

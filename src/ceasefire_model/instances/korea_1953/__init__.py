@@ -2,7 +2,7 @@
 
 Commanders agreed it, not states. Most of it was read in copies of the text that others made; a few
 rules are recalled from the instrument and say so. What the text says is stated here by the
-commander whom it names first; where a page only retells it, the citation says `REPORTED`.
+three commanders together; where a page only retells it, the citation says `REPORTED`.
 """
 
 from typing import Final

@@ -64,7 +64,7 @@ INTERPRETATIONS: Final = (
         meanings=(
             Claim(
                 Asserts(ids.TREATY_BARRED),
-                by=Named(ids.KPA_CPV),
+                by=Named(ids.OBJECTING_SIDE),
                 evidence=(cite(ids.A10, Reading.REPORTED),),
             ),
         ),
@@ -93,15 +93,15 @@ ALLEGATIONS: Final = (
     Allegation(
         id=ids.ALLEGED_TREATY_BREACH,
         title="The mutual defence treaty of 1953 against the replacement rule",
-        against=(ids.US, ids.KR),
-        by=(ids.KPA_CPV,),
+        against=(ids.TREATY_PARTIES,),
+        by=(ids.OBJECTING_SIDE,),
         texts=(ids.ARMISTICE,),
         about=(ids.REPLACEMENT,),
         act=ids.TREATY_CONCLUDED,
         judgements=(
             Claim(
                 Judgement.BREACH,
-                by=Named(ids.KPA_CPV),
+                by=Named(ids.OBJECTING_SIDE),
                 evidence=(cite(ids.A10, Reading.REPORTED),),
             ),
         ),

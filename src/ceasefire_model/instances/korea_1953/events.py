@@ -7,6 +7,8 @@ from ceasefire_model.instances.korea_1953 import ids
 from ceasefire_model.instances.korea_1953.voices import (
     ACCOUNTS,
     EFFECT_AT,
+    LATER_ACCOUNTS,
+    OPINION_PAGE,
     ORDER,
     RECALL,
     SIGNED_AT,
@@ -14,7 +16,7 @@ from ceasefire_model.instances.korea_1953.voices import (
     UNC_1956,
     UNC_1957,
 )
-from ceasefire_model.provenance import Claim, Reading, Unnamed, cite
+from ceasefire_model.provenance import Claim, Reading, cite
 from ceasefire_model.times import PartialDate
 
 EVENTS: Final = (
@@ -92,13 +94,21 @@ EVENTS: Final = (
         id=ids.TREATY_CONCLUDED,
         name="Two states conclude a mutual defence treaty",
         form=EventForm.SIGNATURE,
-        when=(
-            Claim(
-                PartialDate("1953-10"),
-                by=Unnamed("press reports"),
-                evidence=(cite(ids.A10, Reading.REPORTED),),
-            ),
-        ),
+        when=(OPINION_PAGE(PartialDate("1953-10")),),
+    ),
+    Event(
+        id=ids.CZECHOSLOVAK_MEMBER_LEAVES,
+        name="The Czechoslovak member leaves the supervisory commission",
+        form=EventForm.WITHDRAWAL,
+        when=(LATER_ACCOUNTS(PartialDate("1993")),),
+        about=(LATER_ACCOUNTS(ids.CZECHOSLOVAK_SEAT),),
+    ),
+    Event(
+        id=ids.POLISH_MEMBER_LEAVES,
+        name="The Polish member leaves the supervisory commission",
+        form=EventForm.WITHDRAWAL,
+        when=(LATER_ACCOUNTS(PartialDate("1995")),),
+        about=(LATER_ACCOUNTS(ids.POLISH_SEAT),),
     ),
 )
 

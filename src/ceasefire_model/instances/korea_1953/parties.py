@@ -6,6 +6,7 @@ from ceasefire_model.identifiers import PartyId
 from ceasefire_model.instances.korea_1953 import ids
 from ceasefire_model.instances.korea_1953.voices import (
     ANNEX,
+    COMMANDERS,
     DAY_OF_EFFECT,
     ENCYCLOPEDIA,
     LATER_ACCOUNTS,
@@ -95,6 +96,11 @@ PARTIES: Final[tuple[Party, ...]] = (
         of=ids.CPV,
         evidence=(cite(ids.A1), cite(ids.A2)),
     ),
+    Side(
+        id=ids.THE_COMMANDERS,
+        name="Commanders who made the armistice",
+        members=tuple(TEXT(party, cite(ids.A1), cite(ids.A2)) for party in COMMANDERS),
+    ),
     Office(id=ids.UNC_DELEGATE, name="Senior delegate of the UN Command", of=ids.UNC),
     Office(
         id=ids.KPA_CPV_DELEGATE,
@@ -121,6 +127,23 @@ PARTIES: Final[tuple[Party, ...]] = (
     _state(ids.PL, "Poland"),
     _state(ids.CS, "Czechoslovakia"),
     _state(ids.IN, "India", RECALL),
+    # Those whom a page does not name, or whom memory alone names
+    Side(
+        id=ids.GOVERNMENTS,
+        name="Governments of the countries concerned on both sides",
+        evidence=(RECALL,),
+    ),
+    Side(
+        id=ids.OBJECTING_SIDE,
+        name="Side that holds the defence treaty to be barred",
+        evidence=(cite(ids.A10, Reading.REPORTED),),
+    ),
+    Side(
+        id=ids.TREATY_PARTIES,
+        name="The two parties to the defence treaty",
+        members=(LATER_ACCOUNTS(ids.US), LATER_ACCOUNTS(ids.KR)),
+        evidence=(cite(ids.A10, Reading.REPORTED),),
+    ),
     # Bodies
     Body(
         id=ids.MAC,
@@ -271,7 +294,7 @@ PARTIES: Final[tuple[Party, ...]] = (
     Body(
         id=ids.NNRC,
         name="Neutral Nations Repatriation Commission",
-        status=(ANNEX(BodyStatus.TO_BE_ESTABLISHED, cite(ids.A5), since=DAY_OF_EFFECT),),
+        status=(ANNEX(BodyStatus.TO_BE_ESTABLISHED, cite(ids.A5)),),
         functions=(ANNEX(BodyFunction.REPATRIATE, RECALL),),
         seats=(ANNEX(Seats(Exactly(5, Unit.STATES)), cite(ids.A5)),),
         members=tuple(ANNEX(member, RECALL) for member in (ids.SE, ids.CH, ids.PL, ids.CS, ids.IN)),

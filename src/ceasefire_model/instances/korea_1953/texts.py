@@ -31,6 +31,7 @@ from ceasefire_model.instances.korea_1953.voices import (
     EFFECT_AT,
     ENCYCLOPEDIA,
     LATER_ACCOUNTS,
+    OPINION_PAGE,
     ORDER,
     RECALL,
     SIGNED_AT,
@@ -46,7 +47,6 @@ from ceasefire_model.provenance import (
     Derived,
     Editor,
     Reading,
-    Unnamed,
     Voice,
     cite,
 )
@@ -104,7 +104,7 @@ TEXTS: Final[tuple[Text, ...]] = (
             ),
             *(
                 _NO_STATE(Stance(s, StanceKind.SIGNED), denies=True)
-                for s in (ids.KP, ids.CN, ids.US)
+                for s in (ids.KR, ids.KP, ids.CN, ids.US)
             ),
             Claim(
                 Stance(ids.KR, StanceKind.SIGNED),
@@ -211,7 +211,7 @@ TEXTS: Final[tuple[Text, ...]] = (
     Agreement(
         id=ids.MAP,
         title="Map of the demarcation line and the demilitarised zone",
-        form=AgreementForm.ANNEX,
+        form=AgreementForm.MAP,
         links=(TEXT(TextLink(LinkKind.ANNEX_OF, ids.ARMISTICE), cite(ids.A1)),),
     ),
     Agreement(
@@ -256,13 +256,7 @@ TEXTS: Final[tuple[Text, ...]] = (
         title="Mutual defence treaty of October 1953",
         form=AgreementForm.TREATY,
         at=ids.TREATY_CONCLUDED,
-        made=(
-            Claim(
-                PartialDate("1953-10"),
-                by=Unnamed("press reports"),
-                evidence=(cite(ids.A10, Reading.REPORTED),),
-            ),
-        ),
+        made=(OPINION_PAGE(PartialDate("1953-10")),),
         stances=(
             LATER_ACCOUNTS(Stance(ids.US, StanceKind.SIGNED)),
             LATER_ACCOUNTS(Stance(ids.KR, StanceKind.SIGNED)),

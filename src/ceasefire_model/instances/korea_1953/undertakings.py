@@ -4,6 +4,7 @@ from typing import Final
 
 from ceasefire_model.absences import NotReported
 from ceasefire_model.conditions import Act, AllOf, AnyOf, Elapsed, Given, Happened
+from ceasefire_model.equipment import EquipmentType, OfType
 from ceasefire_model.instances.korea_1953 import ids
 from ceasefire_model.instances.korea_1953.places import ISLANDS
 from ceasefire_model.instances.korea_1953.voices import (
@@ -37,6 +38,7 @@ _INSPECTION_APPLIED: Final = (
         since=PartialDate("1956-05-31"),
     ),
 )
+_FORCES: Final = Tally(Category.MILITARY, NotReported())
 _OTHER_PRISONERS: Final = Tally(Category.PRISONER_NOT_SEEKING_RETURN, NotReported())
 
 UNDERTAKINGS: Final = (
@@ -68,6 +70,8 @@ UNDERTAKINGS: Final = (
         ),
         action=Action.WITHDRAW,
         where=(TEXT(Within(ids.DMZ), ORDER, TIME_ON_TEXT),),
+        people=(TEXT(_FORCES, ORDER, TIME_ON_TEXT),),
+        equipment=(TEXT(OfType(EquipmentType.ANY), ORDER, TIME_ON_TEXT),),
     ),
     Undertaking(
         id=ids.LEAVE_ISLANDS,
@@ -130,6 +134,8 @@ UNDERTAKINGS: Final = (
         action=Action.ENTER,
         about_places=(ids.UNC_PORTS,),
         where=(TEXT(Outside(ids.UNC_PORTS), cite(ids.A7, Reading.REPORTED)),),
+        people=(TEXT(_FORCES, cite(ids.A7, Reading.REPORTED)),),
+        equipment=(TEXT(OfType(EquipmentType.ANY), cite(ids.A7, Reading.REPORTED)),),
     ),
     Undertaking(
         id=ids.ENTRY_KPA_CPV,
@@ -138,6 +144,8 @@ UNDERTAKINGS: Final = (
         action=Action.ENTER,
         about_places=(ids.KPA_CPV_PORTS,),
         where=(TEXT(Outside(ids.KPA_CPV_PORTS), cite(ids.A7, Reading.REPORTED)),),
+        people=(TEXT(_FORCES, cite(ids.A7, Reading.REPORTED)),),
+        equipment=(TEXT(OfType(EquipmentType.ANY), cite(ids.A7, Reading.REPORTED)),),
     ),
     # Commissions
     Undertaking(
@@ -352,6 +360,8 @@ UNDERTAKINGS: Final = (
         title="Hold a political conference",
         promise=Promise(
             by=COMMANDERS,
+            actors=(ids.GOVERNMENTS,),
+            to=(ids.GOVERNMENTS,),
             deontic=Deontic.SHOULD,
             legal_force=(TEXT(LegalForce.NOT_BINDING, cite(ids.A10, Reading.QUOTED)),),
             condition=ONCE_IN_FORCE,

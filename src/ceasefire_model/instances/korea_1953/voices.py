@@ -12,11 +12,12 @@ from ceasefire_model.times import Instant, PartialDate
 
 # Who speaks, and on what it rests
 RECALL: Final = cite(ids.RECALLED, Reading.RECALLED)
-TEXT: Final = Voice(Named(ids.UNC_COMMANDER), ids.ARMISTICE)
-ANNEX: Final = Voice(Named(ids.UNC_COMMANDER), ids.TERMS_OF_REFERENCE)
+TEXT: Final = Voice(Named(ids.THE_COMMANDERS), ids.ARMISTICE)
+ANNEX: Final = Voice(Named(ids.THE_COMMANDERS), ids.TERMS_OF_REFERENCE)
 ACCOUNTS: Final = Unnamed("accounts of the signing")
 ENCYCLOPEDIA: Final = Unnamed("an encyclopedia article")
 LATER_ACCOUNTS: Final = Voice(Unnamed("later accounts"), evidence=(RECALL,))
+OPINION_PAGE: Final = Voice(Unnamed("an opinion page"), evidence=(cite(ids.A10, Reading.REPORTED),))
 LATER_WRITERS: Final = Voice(Unnamed("later writers"), evidence=(cite(ids.A15, Reading.REPORTED),))
 DIPLOMATIC_RECORD: Final = Unnamed("the published diplomatic record")
 NORTH_1957: Final = Voice(Named(ids.KPA_CPV), evidence=(cite(ids.A6, Reading.QUOTED),))

@@ -4,6 +4,7 @@ from typing import Final
 
 from ceasefire_model.identifiers import Name
 from ceasefire_model.instances.kumanovo_1999.ids import (
+    ACCORD_PARTIES,
     BORDER_POLICE,
     FIRST_GROUP,
     FRY,
@@ -28,6 +29,7 @@ from ceasefire_model.instances.kumanovo_1999.ids import (
     SERBIA_GOVERNMENT,
     SPECIAL_POLICE,
     STEVANOVIC,
+    THE_PARTIES,
     UN,
 )
 from ceasefire_model.instances.kumanovo_1999.sources import (
@@ -37,8 +39,11 @@ from ceasefire_model.instances.kumanovo_1999.sources import (
 )
 from ceasefire_model.instances.kumanovo_1999.voices import (
     AGREED,
+    BBC,
+    DEUTSCHE_WELLE,
     I_1,
     I_3C,
+    STANDARD,
     TITLE,
     article_ii,
 )
@@ -127,6 +132,19 @@ PARTIES: Final = (
         name="The two governments",
         members=(AGREED(FRY_GOVERNMENT, *TITLE), AGREED(SERBIA_GOVERNMENT, *TITLE)),
         evidence=TITLE,
+    ),
+    Side(
+        id=THE_PARTIES,
+        name="Parties to the agreement",
+        members=tuple(AGREED(p, *TITLE) for p in (KFOR, FRY_GOVERNMENT, SERBIA_GOVERNMENT)),
+        evidence=TITLE,
+    ),
+    Side(
+        id=ACCORD_PARTIES,
+        name="Parties to the accords of 2001: the force and the Yugoslav army",
+        members=tuple(
+            voice(party) for party in (KFOR, FRY_ARMY) for voice in (STANDARD, BBC, DEUTSCHE_WELLE)
+        ),
     ),
     Side(
         id=FRY_FORCES,

@@ -26,6 +26,7 @@ from ceasefire_model.instances.kumanovo_1999.ids import (
 )
 from ceasefire_model.instances.kumanovo_1999.sources import (
     K6,
+    K8,
     K9,
     K10,
     K13,
@@ -36,6 +37,7 @@ from ceasefire_model.instances.kumanovo_1999.voices import (
     BBC,
     DEUTSCHE_WELLE,
     I_1,
+    NATO_NEWS,
     TELEGRAF,
     WASHINGTON_POST,
     WIDTHS,
@@ -61,6 +63,17 @@ from ceasefire_model.provenance import (
 from ceasefire_model.quantities import Exactly
 from ceasefire_model.times import PartialDate
 from ceasefire_model.units import Unit
+
+
+def _outward(kilometres: int) -> Width:
+    """Give a width from the boundary of the province outward, on Yugoslavia's side alone."""
+    return Width(
+        Exactly(kilometres, Unit.KILOMETRES),
+        Measured.ONE_SIDE,
+        side=FRY,
+        line=PROVINCE_BOUNDARY,
+    )
+
 
 PLACES: Final[tuple[Place, ...]] = (
     NamedPlace(id=KOSOVO, name="Kosovo", evidence=I_1),
@@ -97,23 +110,9 @@ PLACES: Final[tuple[Place, ...]] = (
         form=(AGREED(ZoneForm.AIR_SAFETY, *WIDTHS),),
         shapes=(AGREED(Shape(Geometry.LINE, text=MTA), *WIDTHS),),
         widths=(
-            AGREED(
-                Width(
-                    Exactly(25, Unit.KILOMETRES),
-                    Measured.ONE_SIDE,
-                    side=FRY,
-                    line=PROVINCE_BOUNDARY,
-                ),
-                *WIDTHS,
-            ),
-            *both_reports(
-                Width(
-                    Exactly(10, Unit.KILOMETRES),
-                    Measured.ONE_SIDE,
-                    side=FRY,
-                    line=PROVINCE_BOUNDARY,
-                )
-            ),
+            AGREED(_outward(25), *WIDTHS),
+            *both_reports(_outward(25), denies=True),
+            *both_reports(_outward(10)),
         ),
         within=(TELEGRAF(REST_OF_YUGOSLAVIA),),
         exists=(
@@ -127,17 +126,7 @@ PLACES: Final[tuple[Place, ...]] = (
         name="Ground Safety Zone",
         form=(AGREED(ZoneForm.BUFFER, *WIDTHS),),
         shapes=(AGREED(Shape(Geometry.LINE, text=MTA), *WIDTHS),),
-        widths=(
-            AGREED(
-                Width(
-                    Exactly(5, Unit.KILOMETRES),
-                    Measured.ONE_SIDE,
-                    side=FRY,
-                    line=PROVINCE_BOUNDARY,
-                ),
-                *WIDTHS,
-            ),
-        ),
+        widths=(AGREED(_outward(5), *WIDTHS),),
         within=(TELEGRAF(REST_OF_YUGOSLAVIA),),
         exists=(
             AGREED(True, *WIDTHS),  # noqa: FBT003 - as above
@@ -158,7 +147,10 @@ PLACES: Final[tuple[Place, ...]] = (
         name="Sector C East",
         form=(AIM(ZoneForm.SECTOR),),
         part_of=GROUND_SAFETY_ZONE,
-        area=(AIM(Exactly(25, Unit.SQUARE_KILOMETRES)),),
+        area=(
+            NATO_NEWS(Exactly(25, Unit.SQUARE_KILOMETRES), cite(K8, Reading.REPORTED)),
+            AIM(Exactly(25, Unit.SQUARE_KILOMETRES)),
+        ),
         evidence=(cite(K10, Reading.REPORTED),),
     ),
     *(

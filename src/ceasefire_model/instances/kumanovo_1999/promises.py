@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ceasefire_model.absences import Unstated
+from ceasefire_model.absences import NotReported, Unstated
 from ceasefire_model.conditions import (
     AllOf,
     AnyOf,
@@ -130,6 +130,7 @@ from ceasefire_model.undertakings import (
     Category,
     Limit,
     LimitForm,
+    SiteKind,
     Tally,
     Undertaking,
 )
@@ -346,6 +347,7 @@ UNDERTAKINGS: Final = (
         action=Action.CLEAR_MINES,
         alongside=(WITHDRAWAL,),
         where=(AGREED(Within(KOSOVO), article_ii("2")),),
+        sites=(AGREED(SiteKind.ROAD, article_ii("2")),),
         evidence=(article_ii("2"),),
     ),
     Undertaking(
@@ -355,9 +357,7 @@ UNDERTAKINGS: Final = (
         action=Action.PATROL,
         exception_to=(GROUND_ZONE_BAN,),
         where=(AGREED(Within(GROUND_SAFETY_ZONE), cite(K9, Reading.REPORTED)),),
-        people=(
-            AGREED(Tally(Category.POLICE, AtMost(10, Unit.PERSONS)), cite(K9, Reading.REPORTED)),
-        ),
+        people=(AGREED(Tally(Category.POLICE, NotReported()), cite(K9, Reading.REPORTED)),),
         equipment=(AGREED(OfType(EquipmentType.SMALL_ARMS), cite(K9, Reading.REPORTED)),),
         list_form=(AGREED(ListForm.CLOSED, cite(K9, Reading.REPORTED)),),
         evidence=(cite(K9, Reading.REPORTED),),
@@ -396,6 +396,17 @@ UNDERTAKINGS: Final = (
         part_of=GROUND_ZONE_REDUCTION,
         exception_to=(GROUND_ZONE_BAN,),
         where=(NATO_NEWS(Within(GROUND_SAFETY_ZONE), cite(K8, Reading.REPORTED)),),
+        equipment=(
+            AIM(
+                AnyOfClasses(
+                    (
+                        OfType(EquipmentType.SMALL_ARMS),
+                        OfCalibre(EquipmentType.GRENADE_LAUNCHER, CalibreBound.AT_MOST, 82),
+                    )
+                )
+            ),
+        ),
+        list_form=(AIM(ListForm.CLOSED),),
         evidence=(cite(K8, Reading.REPORTED),),
     ),
     Undertaking(
@@ -419,17 +430,6 @@ UNDERTAKINGS: Final = (
         part_of=RETURN,
         exception_to=(GROUND_ZONE_BAN,),
         where=(AIM(Within(SECTOR_C_EAST)),),
-        equipment=(
-            AIM(
-                AnyOfClasses(
-                    (
-                        OfType(EquipmentType.SMALL_ARMS),
-                        OfCalibre(EquipmentType.GRENADE_LAUNCHER, CalibreBound.AT_MOST, 82),
-                    )
-                )
-            ),
-        ),
-        list_form=(AIM(ListForm.CLOSED),),
         evidence=(cite(K8, Reading.REPORTED), cite(K10, Reading.REPORTED)),
     ),
     Undertaking(
@@ -518,8 +518,8 @@ LIMITS: Final = (
         promise=Promise(by=(KFOR,), actors=(FRY_FORCES,), deontic=Deontic.SHALL_NOT),
         form=LimitForm.BAN,
         equipment=OfCalibre(EquipmentType.GRENADE_LAUNCHER, CalibreBound.MORE_THAN, 82),
-        where=(AIM(Within(SECTOR_C_EAST)),),
-        part_of=SECTOR_C_EAST_RETURN,
+        where=(AIM(Within(GROUND_SAFETY_ZONE)),),
+        part_of=RETURN,
         evidence=(cite(K10, Reading.REPORTED),),
     ),
 )

@@ -184,7 +184,7 @@ TEXTS: Final = (
     Agreement(
         id=APPENDIX_A,
         title="Appendix A, the map of the zones",
-        form=AgreementForm.ANNEX,
+        form=AgreementForm.MAP,
         links=(IN_APPENDIX_A(TextLink(LinkKind.ANNEX_OF, MTA), article_ii("2")),),
         evidence=(article_ii("2"),),
     ),

@@ -3,16 +3,17 @@
 from typing import Final, TypeVar
 
 from ceasefire_model.instances.kumanovo_1999.ids import (
+    ACCORD_PARTIES,
     AIR_ZONE_ACCORD,
     APPENDIX_A,
     APPENDIX_B,
     ENTRY_INTO_FORCE,
     GROUND_ZONE_ACCORD,
-    KFOR,
     MTA,
     NAC_DECISION,
     NATO,
     NORTH_ATLANTIC_COUNCIL,
+    THE_PARTIES,
 )
 from ceasefire_model.instances.kumanovo_1999.sources import (
     K1,
@@ -50,12 +51,12 @@ from ceasefire_model.times import (
 _T = TypeVar("_T")
 
 # Speakers
-AGREED: Final = Voice(Named(KFOR), MTA)
-IN_APPENDIX_A: Final = Voice(Named(KFOR), APPENDIX_A)
-IN_APPENDIX_B: Final = Voice(Named(KFOR), APPENDIX_B)
+AGREED: Final = Voice(Named(THE_PARTIES), MTA)
+IN_APPENDIX_A: Final = Voice(Named(THE_PARTIES), APPENDIX_A)
+IN_APPENDIX_B: Final = Voice(Named(THE_PARTIES), APPENDIX_B)
 NATO_COUNCIL: Final = Voice(Named(NORTH_ATLANTIC_COUNCIL), NAC_DECISION)
-IN_GROUND_ZONE_ACCORD: Final = Voice(Named(KFOR), GROUND_ZONE_ACCORD)
-IN_AIR_ZONE_ACCORD: Final = Voice(Named(KFOR), AIR_ZONE_ACCORD)
+IN_GROUND_ZONE_ACCORD: Final = Voice(Named(ACCORD_PARTIES), GROUND_ZONE_ACCORD)
+IN_AIR_ZONE_ACCORD: Final = Voice(Named(ACCORD_PARTIES), AIR_ZONE_ACCORD)
 NATO_NEWS: Final = Voice(Named(NATO))
 INDEX: Final = Voice(
     Unnamed("an index of peace agreements"), evidence=(cite(K5, Reading.REPORTED),)
@@ -97,7 +98,7 @@ def plus(days: int) -> Deadline:
     return Deadline(ENTRY_INTO_FORCE, Duration(days=days), counting=Counting.EXCLUSIVE)
 
 
-def both_reports(value: _T) -> tuple[Claim[_T], Claim[_T]]:
+def both_reports(value: _T, *, denies: bool = False) -> tuple[Claim[_T], Claim[_T]]:
     """State what two press reports of the accord on the air zone tell alike, each with its day."""
     return (
         Claim(
@@ -105,6 +106,7 @@ def both_reports(value: _T) -> tuple[Claim[_T], Claim[_T]]:
             by=Unnamed("the BBC"),
             said_in=AIR_ZONE_ACCORD,
             since=PartialDate("2001-12-27"),
+            denies=denies,
             evidence=(cite(K7, Reading.REPORTED),),
         ),
         Claim(
@@ -112,6 +114,7 @@ def both_reports(value: _T) -> tuple[Claim[_T], Claim[_T]]:
             by=Unnamed("Deutsche Welle"),
             said_in=AIR_ZONE_ACCORD,
             since=PartialDate("2001-12-28"),
+            denies=denies,
             evidence=(cite(K11, Reading.REPORTED),),
         ),
     )

@@ -33,15 +33,16 @@ from ceasefire_model.instances.minsk_2015.ids import (
     LUHANSK_REPRESENTATIVE,
     M1,
     M3,
-    M4,
-    M6,
     M7,
     M8,
+    M10,
+    M11,
     MEMORANDUM_APPROVED,
     MEMORANDUM_LINE,
     MEMORANDUM_ZONE,
     OSCE,
     OSCE_ENVOY,
+    OTHER_SIDE,
     PACKAGE_SIGNED,
     PULL_OUT,
     PULL_OUT_ENDS,
@@ -64,9 +65,11 @@ from ceasefire_model.instances.minsk_2015.voices import (
     NEW_DATE_READ,
     PRESS,
     REMEMBERED,
+    SUMMARY,
     THE_ADDENDUM,
     THE_MEMORANDUM,
     THE_PACKAGE,
+    TRANSLATOR,
     m1,
     m1_m2,
 )
@@ -81,6 +84,7 @@ from ceasefire_model.parties import (
     OrganisationForm,
     Party,
     Person,
+    Side,
     State,
 )
 from ceasefire_model.places import Line, Measured, NamedPlace, Place, Width, Zone, ZoneForm
@@ -143,6 +147,11 @@ PARTIES: Final[tuple[Party, ...]] = (
         id=OSCE_ENVOY,
         name="Envoy of the OSCE's chair in the contact group, 2017",
         evidence=(NEW_DATE_READ,),
+    ),
+    Side(
+        id=OTHER_SIDE,
+        name="Those who stand against Ukraine in reading the package",
+        evidence=(cite(M10, Reading.REPORTED), cite(M11, Reading.REPORTED)),
     ),
     Body(
         id=CONTACT_GROUP,
@@ -276,8 +285,8 @@ EVENTS: Final = (
         name="The memorandum is approved",
         form=EventForm.ADOPTION,
         when=(
-            PRESS(PartialDate("2014-09-19"), cite(M6, Reading.REPORTED)),
-            PRESS(PartialDate("2014-09-20"), cite(M4, Reading.REPORTED)),
+            TRANSLATOR(PartialDate("2014-09-19")),
+            SUMMARY(PartialDate("2014-09-20")),
         ),
     ),
     Event(

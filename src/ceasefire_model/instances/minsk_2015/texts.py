@@ -87,16 +87,20 @@ from ceasefire_model.instances.minsk_2015.voices import (
     NEW_DATE_READ,
     PACKAGE_FROM_MEMORY,
     PRESS,
+    SUMMARY,
     THE_ADDENDUM,
     THE_BRIEFING,
     THE_MEMORANDUM,
     THE_PACKAGE,
+    TRANSLATOR,
     m1,
     m1_m2,
 )
 from ceasefire_model.places import Within
 from ceasefire_model.provenance import Claim, Derived, Editor, Reading, Unnamed, cite
 from ceasefire_model.times import PartialDate
+
+_ANEW: Final = Derived("a new date is set for what was to be done before", (NEW_DATE_READ,))
 
 TEXTS: Final[tuple[Text, ...]] = (
     Agreement(
@@ -137,12 +141,12 @@ TEXTS: Final[tuple[Text, ...]] = (
         form=AgreementForm.MEMORANDUM,
         at=MEMORANDUM_APPROVED,
         made=(
-            PRESS(PartialDate("2014-09-19"), cite(M6, Reading.REPORTED)),
-            PRESS(PartialDate("2014-09-20"), cite(M4, Reading.REPORTED)),
+            TRANSLATOR(PartialDate("2014-09-19")),
+            SUMMARY(PartialDate("2014-09-20")),
             Claim(
                 PartialDate("2015-09-19"),
                 by=Unnamed("an index of peace agreements"),
-                evidence=(cite(M12),),
+                evidence=(cite(M12, locator="note"),),
             ),
             Claim(
                 PartialDate("2015-09-19"),
@@ -298,9 +302,11 @@ TEXTS: Final[tuple[Text, ...]] = (
         made=(FROM_MEMORY(PartialDate("2017")),),
         provisions=(THE_BRIEFING(Provision(NEW_DATE), NEW_DATE_READ),),
         links=(
-            THE_BRIEFING(TextLink(LinkKind.AMENDS, PACKAGE, about=(PULL_OUT,)), NEW_DATE_READ),
-            THE_BRIEFING(
-                TextLink(LinkKind.AMENDS, ADDENDUM, about=(LIGHT_PULL_OUT,)), NEW_DATE_READ
+            Claim(TextLink(LinkKind.AMENDS, PACKAGE, about=(PULL_OUT,)), by=Editor(), basis=_ANEW),
+            Claim(
+                TextLink(LinkKind.AMENDS, ADDENDUM, about=(LIGHT_PULL_OUT,)),
+                by=Editor(),
+                basis=_ANEW,
             ),
         ),
     ),

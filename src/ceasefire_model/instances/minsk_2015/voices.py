@@ -30,6 +30,12 @@ THE_MEMORANDUM: Final = Voice(Named(CONTACT_GROUP), MEMORANDUM)
 THE_ADDENDUM: Final = Voice(Named(CONTACT_GROUP), ADDENDUM, evidence=(cite(M7, Reading.REPORTED),))
 THE_BRIEFING: Final = Voice(Named(OSCE_ENVOY), NEW_DATE_BRIEFING)
 PRESS: Final = Voice(Unnamed("press reports"))
+TRANSLATOR: Final = Voice(
+    Unnamed("a translation of the memorandum"), evidence=(cite(M6, Reading.REPORTED),)
+)
+SUMMARY: Final = Voice(
+    Unnamed("a website's summary of the memorandum"), evidence=(cite(M4, Reading.REPORTED),)
+)
 INSTITUTE: Final = Voice(Unnamed("an institute"), evidence=(cite(M8, Reading.REPORTED),))
 ANALYSTS: Final = Voice(
     Unnamed("analysts"), evidence=(cite(M10, Reading.REPORTED), cite(M11, Reading.REPORTED))

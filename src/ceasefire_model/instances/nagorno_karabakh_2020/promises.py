@@ -197,6 +197,7 @@ UNDERTAKINGS: Final = (
         TEXT(OnDate(PartialDate("2020-11-20"), Bound.BEFORE), cite(N1, locator="2")),
         TEXT(OnDate(PartialDate("2020-11-20"), Bound.WITHIN), cite(N2, locator="2")),
         TEXT(OnDate(PartialDate("2020-11-20"), Bound.FROM), third("2")),
+        GRANT(OnDate(PartialDate("2020-11-20"), Bound.AT), since=DAY_OF_GRANT),
     ),
     Undertaking(
         id=WITHDRAWAL,
@@ -220,7 +221,8 @@ UNDERTAKINGS: Final = (
         "Kalbajar passes to Azerbaijan",
         KALBAJAR,
         AM,
-        TEXT(OnDate(PartialDate("2020-11-15")), *point("6")),
+        TEXT(OnDate(PartialDate("2020-11-15"), Bound.BEFORE), cite(N1, locator="6")),
+        TEXT(OnDate(PartialDate("2020-11-15")), cite(N2, locator="6")),
         GRANT(OnDate(PartialDate("2020-11-25")), cite(N3, Reading.REPORTED), since=DAY_OF_GRANT),
         compliance=(
             GRANT(
@@ -235,7 +237,8 @@ UNDERTAKINGS: Final = (
         "Lachin passes to Azerbaijan",
         LACHIN,
         AM,
-        TEXT(OnDate(PartialDate("2020-12-01")), *point("6")),
+        TEXT(OnDate(PartialDate("2020-12-01"), Bound.BEFORE), cite(N1, locator="6")),
+        TEXT(OnDate(PartialDate("2020-12-01")), cite(N2, locator="6")),
         GRANT(OnDate(PartialDate("2020-12-01")), cite(N14, Reading.REPORTED), since=DAY_OF_GRANT),
     ),
     Undertaking(

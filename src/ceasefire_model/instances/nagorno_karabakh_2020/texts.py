@@ -4,7 +4,6 @@ from typing import Final
 
 from ceasefire_model.absences import Unstated
 from ceasefire_model.declarations import (
-    Capacity,
     Declaration,
     DeclarationForm,
     Definition,
@@ -83,13 +82,9 @@ def _provision(promise: PromiseId, clause: str, *evidence: Citation) -> Claim[Pr
     return TEXT(Provision(promise, clause=clause), *(evidence or point(clause)))
 
 
-def _signature(
-    by: PartyId,
-    state: PartyId,
-    office: PartyId,
-    capacity: Capacity | Unstated,
-) -> Claim[Signature]:
-    return TEXT(Signature(by, on_behalf_of=state, office=office, capacity=capacity), *point("1"))
+def _signature(by: PartyId, state: PartyId, office: PartyId) -> Claim[Signature]:
+    signature = Signature(by, on_behalf_of=state, office=office, capacity=Unstated())
+    return TEXT(signature, *point("1"))
 
 
 TEXTS: Final = (
@@ -113,9 +108,9 @@ TEXTS: Final = (
             ),
         ),
         signatures=(
-            _signature(ALIYEV, AZ, AZ_PRESIDENT, Capacity.PARTY),
-            _signature(PASHINYAN, AM, AM_PRIME_MINISTER, Capacity.PARTY),
-            _signature(PUTIN, RU, RU_PRESIDENT, Unstated()),
+            _signature(ALIYEV, AZ, AZ_PRESIDENT),
+            _signature(PASHINYAN, AM, AM_PRIME_MINISTER),
+            _signature(PUTIN, RU, RU_PRESIDENT),
         ),
         definitions=(
             TEXT(Definition("Parties", parties=(AZ, AM)), *point("1")),
@@ -160,7 +155,7 @@ TEXTS: Final = (
     Statement(
         id=POSTPONEMENT,
         title="Azerbaijan lets Kalbajar be handed over later",
-        form=StatementForm.BRIEFING,
+        form=StatementForm.PRESS_CONFERENCE,
         by=(AZ,),
         made=(Claim(DAY_OF_GRANT, by=PRESS, evidence=(cite(N3, Reading.REPORTED),)),),
         links=(

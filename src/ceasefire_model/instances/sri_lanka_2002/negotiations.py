@@ -9,7 +9,7 @@ from ceasefire_model.instances.sri_lanka_2002 import ids
 from ceasefire_model.instances.sri_lanka_2002.voices import (
     LISTED_AND_REFUSED,
     LTTE_SAYS,
-    REMEMBERED,
+    NORWAY_ON_THE_ANSWERS,
     REPORTED,
 )
 from ceasefire_model.negotiations import Attitude, Issue, Position
@@ -23,13 +23,13 @@ ISSUES: Final = (
         id=ids.AGREEMENT_KEPT,
         name="Whether they stand by the agreement",
         part_of=ids.FIVE_QUESTIONS,
-        evidence=REMEMBERED,
+        evidence=_ASKED,
     ),
     Issue(
         id=ids.MISSION_CONTINUES,
         name="Whether they want the mission to go on",
         part_of=ids.FIVE_QUESTIONS,
-        evidence=REMEMBERED,
+        evidence=_ASKED,
     ),
     Issue(
         id=ids.SECURITY_GUARANTEED,
@@ -47,7 +47,7 @@ ISSUES: Final = (
         id=ids.TRANSITION_SECURED,
         name="Whether they secure the monitors while the mission changes",
         part_of=ids.FIVE_QUESTIONS,
-        evidence=REMEMBERED,
+        evidence=_ASKED,
     ),
     Issue(
         id=ids.EU_MONITORS,
@@ -64,14 +64,14 @@ def _answer(
     *,
     says_yes: bool = True,
 ) -> Position:
-    """Record whether a party said yes; the page read says how many of the five it did."""
+    """Record whether a party said yes, as Norway's ministry tells it."""
+    said = Claim(Attitude.ACCEPTS, by=Named(party), evidence=_ASKED)
+    did_not = NORWAY_ON_THE_ANSWERS(Attitude.ACCEPTS, denies=True)
     return Position(
         id=id,
         by=(party,),
         issue=issue,
-        attitude=(
-            Claim(Attitude.ACCEPTS, by=Named(party), denies=not says_yes, evidence=REMEMBERED),
-        ),
+        attitude=(said if says_yes else did_not,),
         about_texts=(ids.AMENDMENT,) if issue == ids.ARTICLE_AMENDED else (),
         evidence=_ASKED,
     )
@@ -87,15 +87,15 @@ POSITIONS: Final = (
     _answer(ids.GOVERNMENT_ON_ARTICLE_AMENDED, _GOVERNMENT, ids.ARTICLE_AMENDED),
     _answer(ids.GOVERNMENT_ON_TRANSITION_SECURED, _GOVERNMENT, ids.TRANSITION_SECURED),
     _answer(ids.LTTE_ON_AGREEMENT_KEPT, _LTTE, ids.AGREEMENT_KEPT),
-    _answer(ids.LTTE_ON_MISSION_CONTINUES, _LTTE, ids.MISSION_CONTINUES),
+    _answer(ids.LTTE_ON_MISSION_CONTINUES, _LTTE, ids.MISSION_CONTINUES, says_yes=False),
     _answer(ids.LTTE_ON_SECURITY_GUARANTEED, _LTTE, ids.SECURITY_GUARANTEED),
-    _answer(ids.LTTE_ON_ARTICLE_AMENDED, _LTTE, ids.ARTICLE_AMENDED, says_yes=False),
+    _answer(ids.LTTE_ON_ARTICLE_AMENDED, _LTTE, ids.ARTICLE_AMENDED),
     _answer(ids.LTTE_ON_TRANSITION_SECURED, _LTTE, ids.TRANSITION_SECURED, says_yes=False),
     Position(
         id=ids.LTTE_ON_EU_MONITORS,
         by=(_LTTE,),
         issue=ids.EU_MONITORS,
-        attitude=(LTTE_SAYS(Attitude.REJECTS, *LISTED_AND_REFUSED),),
+        attitude=(LTTE_SAYS(Attitude.REJECTS, *LISTED_AND_REFUSED, cite(ids.L7, REPORTED)),),
     ),
 )
 

@@ -10,10 +10,10 @@ from ceasefire_model.instances.sri_lanka_2002.voices import (
     ENCYCLOPEDIA,
     LISTED_AND_REFUSED,
     NORWAY_SAYS,
-    OTHER_COUNTS,
     PRESS,
     REMEMBERED,
     REPORTED,
+    SUNDAY_TIMES_SAYS,
     TAMILNET_SAYS,
     THE_CFA,
 )
@@ -31,6 +31,7 @@ from ceasefire_model.parties import (
     OrganisationForm,
     Party,
     Seats,
+    Side,
     State,
     Units,
 )
@@ -54,27 +55,11 @@ def _state(id: PartyId, name: str) -> State:  # noqa: A002 - the word of the mod
 
 
 def _the_five(party: PartyId) -> Claim[PartyId]:
-    return Claim(
-        party,
-        by=Editor(),
-        basis=Derived(
-            "monitors came from five states, all Nordic, and there are five Nordic states",
-            (*_FIVE_STATES, cite(ids.L7, REPORTED)),
-        ),
-    )
+    return PRESS(party, *_FIVE_STATES)
 
 
 def _stayed(party: PartyId, *, denies: bool = False) -> Claim[PartyId]:
-    return Claim(
-        party,
-        by=Editor(),
-        since=REFUSED_FROM,
-        denies=denies,
-        basis=Derived(
-            "monitors from states of the EU were refused from that day, and left",
-            LISTED_AND_REFUSED,
-        ),
-    )
+    return PRESS(party, cite(ids.L5, REPORTED), since=REFUSED_FROM, denies=denies)
 
 
 PARTIES: Final[tuple[Party, ...]] = (
@@ -88,6 +73,14 @@ PARTIES: Final[tuple[Party, ...]] = (
     ),
     ArmedGroup(
         id=ids.LTTE, name="Liberation Tigers of Tamil Eelam (LTTE)", evidence=(cite(ids.L1),)
+    ),
+    Side(
+        id=ids.PARTIES,
+        name="Both parties to the agreement",
+        members=tuple(
+            THE_CFA(party, cite(ids.L1, locator="preamble"), cite(ids.L4, REPORTED))
+            for party in (ids.GOVERNMENT, ids.LTTE)
+        ),
     ),
     _state(ids.DENMARK, "Denmark"),
     _state(ids.FINLAND, "Finland"),
@@ -103,21 +96,14 @@ PARTIES: Final[tuple[Party, ...]] = (
     Coalition(
         id=ids.NORDIC_STATES,
         name="Nordic countries",
-        members=tuple(_the_five(state) for state in NORDIC),
+        members=tuple(PRESS(state, cite(ids.L13, REPORTED)) for state in NORDIC),
         size=(PRESS(Exactly(5, Unit.STATES), *_FIVE_STATES),),
     ),
     Organisation(
         id=ids.EU,
         name="European Union",
         form=OrganisationForm.INTERNATIONAL,
-        members=tuple(
-            Claim(
-                state,
-                by=Editor(),
-                basis=Derived("of the five states these were members in 2006", LISTED_AND_REFUSED),
-            )
-            for state in IN_THE_EU
-        ),
+        members=tuple(PRESS(state, *LISTED_AND_REFUSED) for state in IN_THE_EU),
     ),
     Coalition(
         id=ids.INHABITANTS,
@@ -168,7 +154,7 @@ PARTIES: Final[tuple[Party, ...]] = (
         chair=(CFA_FROM_MEMORY(ids.HEAD_OF_MISSION),),
         staff=(
             TAMILNET_SAYS(Figure(Exactly(57, Unit.MONITORS), Basis.ACTUAL)),
-            OTHER_COUNTS(Figure(About(60, Unit.MONITORS), Basis.ACTUAL)),
+            ENCYCLOPEDIA(Figure(About(60, Unit.MONITORS), Basis.ACTUAL)),
         ),
         units=(
             ENCYCLOPEDIA(
@@ -274,8 +260,8 @@ EVENTS: Final = (
         completes=ids.EU_MONITORS_LEAVE,
         affected=(
             TAMILNET_SAYS(Figure(Exactly(39, Unit.MONITORS), Basis.ACTUAL)),
-            OTHER_COUNTS(Figure(Exactly(37, Unit.MONITORS), Basis.ACTUAL)),
-            OTHER_COUNTS(Figure(About(40, Unit.MONITORS), Basis.ACTUAL)),
+            SUNDAY_TIMES_SAYS(Figure(Exactly(37, Unit.MONITORS), Basis.ACTUAL)),
+            ENCYCLOPEDIA(Figure(About(40, Unit.MONITORS), Basis.ACTUAL)),
         ),
     ),
     Event(

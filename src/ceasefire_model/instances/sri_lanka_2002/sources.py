@@ -45,7 +45,7 @@ SOURCES: Final = (
         title="TamilNet on the monitors who left",
         form=SourceForm.PRESS_REPORT,
         url="https://www.tamilnet.com/art.html?catid=13&artid=19338",
-        published=NotReported(),
+        published=PartialDate("2006-08-22"),
         language="en",
     ),
     Source(
@@ -53,7 +53,7 @@ SOURCES: Final = (
         title="The ministry of foreign affairs of Norway on monitors from states of the EU",
         form=SourceForm.OFFICIAL_SUMMARY,
         url="https://regjeringen.no/en/historical-archive/Stoltenbergs-2nd-Government/Ministry-of-Foreign-Affairs/Nyheter-og-pressemeldinger/pressemeldinger/2006/replacement-of-slmm-monitors-from-eu-cou/id419966",
-        published=PartialDate("2006"),
+        published=PartialDate("2006-06-22"),
         language="en",
     ),
     Source(

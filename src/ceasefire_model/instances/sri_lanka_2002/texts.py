@@ -20,9 +20,9 @@ from ceasefire_model.instances.sri_lanka_2002 import ids
 from ceasefire_model.instances.sri_lanka_2002.parties import D_DAY_STARTS, LEFT_ON
 from ceasefire_model.instances.sri_lanka_2002.voices import (
     CFA_FROM_MEMORY,
+    NORWAY_ON_THE_ANSWERS,
     NORWAY_SAYS,
     PRESS,
-    REMEMBERED,
     REPORTED,
     THE_CFA,
 )
@@ -32,14 +32,13 @@ from ceasefire_model.times import Duration, PartialDate
 
 _PREAMBLE: Final = (cite(ids.L1, locator="preamble"), cite(ids.L4, REPORTED))
 _LAST_DAY: Final = PRESS(Period(PartialDate("../2008-01-16")), cite(ids.L5, REPORTED))
-_MINISTRY: Final = Voice(Named(ids.NORWAY), evidence=(cite(ids.L7, REPORTED),))
 
 TEXTS: Final[tuple[Text, ...]] = (
     Agreement(
         id=ids.CFA,
         title="Ceasefire agreement between the Government of Sri Lanka and the LTTE",
         form=AgreementForm.CEASEFIRE_AGREEMENT,
-        made=(CFA_FROM_MEMORY(PartialDate("2002-02-22")),),
+        made=(THE_CFA(PartialDate("2002-02-22"), cite(ids.L7, REPORTED)),),
         stances=tuple(
             THE_CFA(Stance(party, kind), *_PREAMBLE)
             for party, kind in (
@@ -73,6 +72,9 @@ TEXTS: Final[tuple[Text, ...]] = (
         provisions=(
             THE_CFA(Provision(ids.NO_OFFENSIVE, clause="1.2"), cite(ids.L2, locator="1.2")),
             THE_CFA(Provision(ids.CIVILIANS, clause="preamble"), cite(ids.L1, locator="preamble")),
+            THE_CFA(Provision(ids.DISARMING, clause="1.8"), cite(ids.L9, REPORTED)),
+            THE_CFA(Provision(ids.FIRST_FIFTY, clause="1.13"), cite(ids.L9, REPORTED)),
+            THE_CFA(Provision(ids.MONITORS_SECURITY, clause="3.9"), cite(ids.L7, REPORTED)),
             *(
                 CFA_FROM_MEMORY(Provision(promise, clause=clause))
                 for promise, clause in (
@@ -80,14 +82,11 @@ TEXTS: Final[tuple[Text, ...]] = (
                     (ids.NO_ATTACK_MEANWHILE, "1.3"),
                     (ids.HOLD_GROUND, "1.4"),
                     (ids.SEPARATION, "1.4"),
-                    (ids.DISARMING, "1.8"),
                     (ids.POLITICAL_WORK, "1.13"),
-                    (ids.FIRST_FIFTY, "1.13"),
                     (ids.NEXT_HUNDRED, "1.13"),
                     (ids.ALL_MEMBERS, "1.13"),
                     (ids.WORSHIP, "2.2"),
                     (ids.SCHOOLS, "2.3"),
-                    (ids.MONITORS_SECURITY, "3.9"),
                 )
             ),
         ),
@@ -107,16 +106,16 @@ TEXTS: Final[tuple[Text, ...]] = (
         id=ids.AMENDMENT,
         title="A change of article 3.5, on where monitors may come from",
         form=AgreementForm.ADDENDUM,
-        stage=(_MINISTRY(Stage.PROPOSED),),
-        links=(_MINISTRY(TextLink(LinkKind.AMENDS, ids.CFA)),),
+        stage=(NORWAY_ON_THE_ANSWERS(Stage.PROPOSED),),
+        links=(NORWAY_ON_THE_ANSWERS(TextLink(LinkKind.AMENDS, ids.CFA)),),
     ),
     Agreement(
         id=ids.STATUS_AGREEMENT,
         title="Agreement on the status of the mission",
         form=AgreementForm.BILATERAL_AGREEMENT,
         stances=(
-            PRESS(Stance(ids.MISSION, StanceKind.PARTY), cite(ids.L5, REPORTED)),
-            PRESS(Stance(ids.GOVERNMENT, StanceKind.PARTY), *REMEMBERED),
+            PRESS(Stance(ids.NORWAY, StanceKind.PARTY), cite(ids.L5, REPORTED)),
+            PRESS(Stance(ids.GOVERNMENT, StanceKind.PARTY), cite(ids.L5, REPORTED)),
         ),
         term=(_LAST_DAY,),
         links=(PRESS(TextLink(LinkKind.DEPENDS_ON, ids.CFA), cite(ids.L5, REPORTED)),),

@@ -14,9 +14,9 @@ from ceasefire_model.instances.sri_lanka_2002.voices import (
     FIRST_MONTH_REPORT,
     LISTED_AND_REFUSED,
     LTTE_SAYS,
+    NORWAY_ANNOUNCES,
     REMEMBERED,
     REPORTED,
-    TAMILNET_SAYS,
     THE_CFA,
 )
 from ceasefire_model.performance import Application, Applied, Compliance, Kept
@@ -254,7 +254,7 @@ _MONITORING: Final = (
                 Claim(
                     OnDate(REFUSED_FROM, Bound.BEFORE),
                     by=Named(ids.LTTE),
-                    since=PartialDate("../2006-06-25"),
+                    since=PartialDate("2006-06-24"),
                     evidence=(cite(ids.L8, REPORTED), *LISTED_AND_REFUSED),
                 ),
             ),
@@ -265,10 +265,10 @@ _MONITORING: Final = (
     Undertaking(
         id=ids.GROWTH,
         title="What remains of the mission grows",
-        promise=Promise(by=(ids.MISSION,)),
+        promise=Promise(by=(ids.NORWAY,), actors=(ids.MISSION,)),
         action=Action.REINFORCE,
         about_bodies=(ids.MISSION,),
-        amount=(TAMILNET_SAYS(Figure(Exactly(30, Unit.MONITORS), Basis.PLANNED)),),
+        amount=(NORWAY_ANNOUNCES(Figure(Exactly(30, Unit.MONITORS), Basis.PLANNED)),),
     ),
 )
 
