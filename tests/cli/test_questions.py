@@ -1,0 +1,156 @@
+"""The command answers questions, compares, and refuses what it cannot find."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from ceasefire_model.cli import FINE, WRONG_USE, main
+from ceasefire_model.cli.arguments import QUESTIONS
+from ceasefire_model.cli.asking import QUESTIONS as ANSWERED
+from ceasefire_model.serialization import write
+from tests.views.made_up import DOSSIER
+
+PARIS = "paris-2026"
+CEASEFIRE = ("--happened", "ceasefire-in-force", "--nothing-else")
+
+
+def asked(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert main(arguments) == FINE
+    out, err = capsys.readouterr()
+    assert err == ""
+    return out
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert main(arguments) == WRONG_USE
+    out, err = capsys.readouterr()
+    assert out == ""
+    return err
+
+
+def test_every_question_that_can_be_asked_is_answered() -> None:
+    assert tuple(ANSWERED) == QUESTIONS
+
+
+@pytest.mark.parametrize("question", [q for q in QUESTIONS if q != "who-said"])
+def test_a_question_is_answered_in_each_form(
+    question: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = asked(capsys, "ask", question, PARIS)
+    assert max(map(len, text.splitlines())) <= 80
+    assert asked(capsys, "ask", question, PARIS, "--format", "markdown").startswith(
+        "# Paris summit"
+    )
+    answer = json.loads(asked(capsys, "ask", question, PARIS, "--format", "json"))
+    assert (answer["question"], answer["dossier"]) == (question, PARIS)
+    assert answer["answer"]
+
+
+def test_standings_follow_what_is_supposed(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = json.loads(asked(capsys, "ask", "standing", PARIS, *CEASEFIRE, "--format", "json"))
+    standing = {found["promise"]: found["standing"] for found in answer["answer"]}
+    assert standing["monitoring-participation"] == "due"
+    assert standing["mnfu-deployment"] == "contested"
+    more = (*CEASEFIRE, "--kept", "gb-commons-vote", "--about", "mnfu-gb")
+    assert "Due (1)" in asked(capsys, "ask", "standing", PARIS, *more)
+
+
+def test_a_supposition_counts_from_its_date(capsys: pytest.CaptureFixture[str]) -> None:
+    later = ("--happened", "ceasefire-in-force=2026-03-01", "--about", "monitoring-participation")
+    assert "Dormant (1)" in asked(capsys, "ask", "standing", PARIS, *later, "--on", "2026-02-01")
+    assert "Due (1)" in asked(capsys, "ask", "standing", PARIS, *later, "--on", "2026-03-01")
+
+
+def test_each_kind_of_supposition_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    everything = (
+        *("--not-happened", "peace-deal", "--given", "request:ua"),
+        *("--found", "credible-cessation-of-hostilities", "--obtains", "us-backing"),
+        *("--in-force", "force-legal-instrument", "--kept", "gb-commons-vote"),
+    )
+    answer = asked(capsys, "ask", "standing", PARIS, *CEASEFIRE, *everything)
+    assert "Ukraine requests it (supposed)" in answer
+
+
+def test_a_point_of_view_leaves_out_what_its_sources_do_not_say(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    whole = asked(capsys, "ask", "unknowns", PARIS)
+    early = asked(capsys, "ask", "unknowns", PARIS, "--as-known-on", "2026-01-06")
+    assert "Healey" in whole
+    assert "Healey" not in early
+    one = asked(capsys, "ask", "disagreements", PARIS, "--according-to", "s01")
+    assert "Nothing is found." in one
+
+
+def test_who_said_asks_for_a_party_and_finds_what_it_said(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    said = asked(
+        capsys, "ask", "who-said", PARIS, "--party", "macron", "--about", "mnfu-deployment"
+    )
+    assert "Said 6 January 2026" in said
+    assert "who-said asks for --party" in refused(capsys, "ask", "who-said", PARIS)
+    unknown = refused(capsys, "ask", "who-said", PARIS, "--party", "macrom")
+    assert "did you mean 'macron'" in unknown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--happened", "ceasefire-in-forc"), "no event 'ceasefire-in-forc'; did you mean"),
+        (("--happened", "ceasefire-in-force=soon"), "--happened: "),
+        (("--given", "wish:ua"), "expected --given ACT:PARTY with one of consent, request"),
+        (("--given", "request:uk"), "no party 'uk'"),
+        (("--according-to", "s999"), "no source 's999'"),
+    ],
+)
+def test_what_cannot_be_found_or_read_is_named(
+    arguments: tuple[str, ...], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert message in refused(capsys, "ask", "standing", PARIS, *arguments)
+
+
+@pytest.mark.parametrize("day", ["2026-1-6", "20260106", "tomorrow"])
+def test_a_day_is_written_in_full(day: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["ask", "unknowns", PARIS, "--as-known-on", day])
+    assert "expected a day such as 2026-01-06" in capsys.readouterr().err
+
+
+def test_nothing_changed_between_a_dossier_and_itself(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "lakeside.json"
+    write(DOSSIER, path)
+    same = json.loads(asked(capsys, "diff", str(path), str(path), "--format", "json"))
+    assert same["changes"] == []
+    other = json.loads(asked(capsys, "diff", str(path), PARIS, "--format", "json"))
+    assert other["changes"]
+
+
+def test_two_texts_of_one_dossier_are_compared(capsys: pytest.CaptureFixture[str]) -> None:
+    texts = ("paris-declaration-draft", "paris-declaration", "--texts-of", PARIS)
+    assert "Support of the United States" in asked(capsys, "diff", *texts)
+    assert asked(capsys, "diff", *texts, "--format", "markdown").startswith("# ")
+    assert json.loads(asked(capsys, "diff", *texts, "--format", "json"))["promises"]
+    assert "draught" in refused(capsys, "diff", "draught", "paris-declaration", "--texts-of", PARIS)
+
+
+def test_arrangements_are_set_side_by_side(capsys: pytest.CaptureFixture[str]) -> None:
+    both = ("compare", PARIS, "lusaka-1999", "--features", "term")
+    assert "Paris summit" in asked(capsys, *both)
+    assert asked(capsys, *both, "--format", "markdown").startswith("| |")
+    assert len(json.loads(asked(capsys, *both, "--format", "json"))["features"]) == 1
+    with pytest.raises(SystemExit):
+        main([*both[:-1], "colour"])
+    assert "expected one of" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["timeline", "promises"])
+def test_pictures_are_shown_as_svg(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert asked(capsys, "show", PARIS, "--format", form).startswith("<svg")
+
+
+def test_the_brief_is_shown_as_markdown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert asked(capsys, "show", PARIS, "--format", "markdown").startswith("# Paris summit")
