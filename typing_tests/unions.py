@@ -24,6 +24,7 @@ from ceasefire_model import (
     Behind,
     Between,
     Body,
+    Ceasefire,
     Coalition,
     Command,
     Condition,
@@ -480,6 +481,8 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "interpretation"
         case Allegation():
             return "allegation"
+        case Ceasefire():
+            return "ceasefire"
         case _:
             assert_never(value)
 

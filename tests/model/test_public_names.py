@@ -18,7 +18,7 @@ UNIONS_MATCHED: Final = ROOT / "typing_tests" / "unions.py"
 WITHIN: Final = {
     "parties": ("actors", "fighting", "persons", "seats", "bodies", "__init__"),
     "places": ("named", "locations", "facilities", "zones", "__init__"),
-    "declarations": ("relations", "acts", "texts", "__init__"),
+    "declarations": ("relations", "acts", "indexing", "texts", "__init__"),
     "undertakings": ("actions", "subjects", "records", "limits", "__init__"),
     "scenarios": (
         "suppositions",

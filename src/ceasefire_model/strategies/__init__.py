@@ -41,6 +41,7 @@ from ceasefire_model.strategies.leaves import (
 from ceasefire_model.strategies.named import (
     absences,
     allegations,
+    ceasefires,
     citations,
     deadlines,
     deployments,
@@ -79,6 +80,7 @@ __all__ = [
     "allegations",
     "amounts",
     "atoms",
+    "ceasefires",
     "citations",
     "claims",
     "conditions",

@@ -30,7 +30,7 @@ from ceasefire_model.conditions import (
     Truth,
     Unconditional,
 )
-from ceasefire_model.declarations import Definition, Resolution, Statement
+from ceasefire_model.declarations import Definition, Listing, Resolution, Statement
 from ceasefire_model.disputes import Allegation, Order
 from ceasefire_model.equipment import AnyOfClasses, OfCalibre
 from ceasefire_model.guarantees import Component, Step
@@ -71,6 +71,7 @@ _LEAST: Final[dict[tuple[type, str], int]] = {
     (AppointedBy, "parties"): 1,
     (Rotation, "order"): 2,
     (Promise, "by"): 1,
+    (Listing, "lines"): 1,
     (Resolution, "by"): 1,
     (Statement, "by"): 1,
     (Step, "measures"): 1,

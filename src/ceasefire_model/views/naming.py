@@ -6,6 +6,7 @@ from typing import Any, Final, NewType, assert_never, final, get_args
 
 from attrs import field, frozen
 
+from ceasefire_model.ceasefires import Ceasefire
 from ceasefire_model.declarations import Agreement, Declaration, Resolution, Statement
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.disputes import Allegation, Interpretation
@@ -147,6 +148,7 @@ class Names:
                 | Limit()
                 | Issue()
                 | Allegation()
+                | Ceasefire()
             ):
                 return quoted(self.heading(record))
             case _ if name.startswith(_ARTICLES):
@@ -213,6 +215,7 @@ class Names:
                 | Undertaking()
                 | Limit()
                 | Allegation()
+                | Ceasefire()
             ):
                 return record.title
             case Position(by=by, issue=issue):
