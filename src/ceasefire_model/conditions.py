@@ -148,8 +148,6 @@ class Standing(Enum):
     `Stance`.
     """
 
-    WITHOUT_STANDING = "without-standing"
-    """It is found only in texts that nobody adopted, or nothing is said of it."""
     DORMANT = "dormant"
     """Its condition is not met."""
     ACTIVE = "active"
@@ -168,6 +166,8 @@ class Standing(Enum):
     """Its term, or that of the text that contains it, is over."""
     ENDED = "ended"
     """It applies no longer, for somebody has ended it."""
+    WITHOUT_STANDING = "without-standing"
+    """It is found only in texts that nobody adopted, or nothing is said of it."""
     CONTESTED = "contested"
     """Rival claims lead to different standings."""
     UNDETERMINED = "undetermined"
