@@ -12,7 +12,7 @@ from ceasefire_model.interchange.crosswalks import CodeEntry, CodeStatus, Column
 from ceasefire_model.interchange.editions import Edition
 from ceasefire_model.interchange.eth_prio import ETH_PRIO, ceasefire_rows, iter_ceasefires
 from ceasefire_model.interchange.joining import joined, with_agreements
-from ceasefire_model.interchange.pa_x import PA_X, iter_agreements
+from ceasefire_model.interchange.pa_x import PA_X, iter_agreements, topic_label
 from ceasefire_model.interchange.results import (
     Coverage,
     ImportCode,
@@ -40,5 +40,6 @@ __all__ = [
     "iter_agreements",
     "iter_ceasefires",
     "joined",
+    "topic_label",
     "with_agreements",
 ]

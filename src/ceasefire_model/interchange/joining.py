@@ -1,16 +1,16 @@
 """Ceasefires with the agreements in which they stand: the two datasets joined by PA-X number."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Any, get_args, get_origin
 
 import attrs
 from attrs import evolve
 
 from ceasefire_model.dossier import RECORD_FIELDS, Dossier, Record
-from ceasefire_model.identifiers import Register, TextId
+from ceasefire_model.identifiers import ExternalId, Register, TextId
+from ceasefire_model.promises import Promise
+from ceasefire_model.provenance import Citation, Claim
 from ceasefire_model.times import PartialDate
-
-_RECORDS: Final = tuple(name for names in RECORD_FIELDS.values() for name in names)
 
 
 def with_agreements(
@@ -55,29 +55,46 @@ def joined(dossier: Dossier, other: Dossier) -> Dossier:
     Returns:
         A dossier with the records of both.
     """
-    records: dict[str, Any] = {
-        name: _together(getattr(dossier, name), getattr(other, name)) for name in _RECORDS
-    }
+    records: dict[str, Any] = {}
+    for names in RECORD_FIELDS.values():
+        field_of = {record.id: name for name in names for record in getattr(other, name)}
+        for name in names:
+            ours = [r for r in getattr(dossier, name) if field_of.get(r.id, name) == name]
+            records[name] = _together(ours, getattr(other, name))
     return evolve(dossier, cutoff=_later(dossier.cutoff, other.cutoff), **records)
 
 
-def _together(ours: tuple[Record, ...], theirs: tuple[Record, ...]) -> tuple[Record, ...]:
-    others = {record.id: record for record in theirs}
+def _together(ours: Iterable[Record], theirs: Iterable[Record]) -> tuple[Record, ...]:
+    others: dict[str, Record] = {record.id: record for record in theirs}
     kept = [_merged(record, others.pop(record.id, None)) for record in ours]
     return (*kept, *others.values())
 
 
 def _merged(ours: Record, theirs: Record | None) -> Record:
-    if theirs is None or ours == theirs:
+    if theirs is None:
         return ours
     if type(ours) is not type(theirs):
         return theirs
+    merged: Record = _parts_merged(ours, theirs)
+    return merged
+
+
+def _parts_merged(ours: Any, theirs: Any) -> Any:  # noqa: ANN401 - a record, or the promise in one
+    """Give their value with what ours claims besides."""
     changes: dict[str, Any] = {}
     for field in attrs.fields(type(theirs)):
         mine, other = getattr(ours, field.name), getattr(theirs, field.name)
-        if type(other) is tuple:
+        if type(other) is Promise:
+            changes[field.name] = _parts_merged(mine, other)
+        elif type(other) is tuple and _adds_up(field.type):
             changes[field.name] = (*other, *(item for item in mine if item not in other))
     return evolve(theirs, **changes)
+
+
+def _adds_up(hint: Any) -> bool:  # noqa: ANN401 - any hint
+    """Say whether a field gathers what anybody may add to: claims, passages and outside codes."""
+    item = get_args(hint)[0]
+    return get_origin(item) is Claim or item in {Citation, ExternalId}
 
 
 def _later(one: PartialDate, other: PartialDate) -> PartialDate:

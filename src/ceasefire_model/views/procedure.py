@@ -15,6 +15,7 @@ from ceasefire_model.declarations import (
     Votes,
 )
 from ceasefire_model.disputes import Asserts, Order
+from ceasefire_model.interchange import topic_label
 from ceasefire_model.parties import AppointedBy, Holds, Seats, Units
 from ceasefire_model.promises import ListForm
 from ceasefire_model.undertakings import PersonState, Tally
@@ -79,7 +80,9 @@ def indexed(value: Listing | Topic | IndexCode) -> str:
             rest = f" (and {more} more line{'' if more == 1 else 's'})" if more > 0 else ""
             return f"{quoted(' / '.join(lines[:_LINES]))}{rest}"
         case Topic(register=register, code=code):
-            return f"{code} ({wording.index(register)})"
+            label = topic_label(value)
+            named = "" if label is None else f"{label}: "
+            return f"{named}{code} ({wording.index(register)})"
         case IndexCode(register=register, heading=heading, code=code):
             return f"{heading}: {code} ({wording.index(register)})"
         case _:

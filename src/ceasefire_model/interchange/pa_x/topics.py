@@ -9,7 +9,8 @@ from typing import Final, final
 
 from attrs import field, frozen
 
-from ceasefire_model.declarations import Intensity
+from ceasefire_model.declarations import Intensity, Topic
+from ceasefire_model.identifiers import Register
 from ceasefire_model.interchange.crosswalks import (
     OFFICIAL,
     PROVISIONAL,
@@ -339,3 +340,17 @@ TOPICS: Final = (
     TopicCode("ImE", "Enforcement mechanism"),
 )
 """Every subject, in the order of the file."""
+
+_LABELS: Final = {topic.code: topic.label for topic in TOPICS}
+
+
+def topic_label(topic: Topic) -> str | None:
+    """Say in words which subject a topic is.
+
+    Args:
+        topic: A topic of any index.
+
+    Returns:
+        The label that PA-X gives it; `None` where it is none of PA-X, or not known.
+    """
+    return _LABELS.get(topic.code) if topic.register is Register.PA_X else None
