@@ -20,6 +20,7 @@ from ceasefire_model.interchange.results import (
     ImportResult,
     Progress,
     collect,
+    tally,
 )
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "iter_agreements",
     "iter_ceasefires",
     "joined",
+    "tally",
     "topic_label",
     "with_agreements",
 ]

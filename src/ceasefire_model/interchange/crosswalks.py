@@ -4,7 +4,6 @@ A crosswalk is data, one entry for each code, so that it can be read, printed an
 code that has no entry is a problem of the row in which it stands, never a guess.
 """
 
-from collections.abc import Callable
 from enum import Enum
 from functools import cached_property
 from typing import Any, Final, final
@@ -118,25 +117,3 @@ class Column:
 
     def __attrs_post_init__(self) -> None:
         check(self)
-
-
-Show = Callable[[object], str]
-"""How a page shows the value of an entry."""
-
-
-def as_markdown(crosswalk: Crosswalk, show: Show) -> str:
-    """Write a crosswalk as a table for a page.
-
-    Args:
-        crosswalk: What is written.
-        show: How a value is shown.
-
-    Returns:
-        The table, with a line break at its end.
-    """
-    head = "| code | label | value | status |\n| --- | --- | --- | --- |\n"
-    rows = (
-        f"| `{e.code}` | {e.label} | {show(e.value)} | {e.status.value} |\n"
-        for e in crosswalk.entries
-    )
-    return head + "".join(rows)

@@ -5,11 +5,12 @@ exactly one of three ways: a value of the dossier cites it, the file itself mark
 a problem names it.
 """
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import TypeAlias, final
 
-from attrs import frozen
+from attrs import asdict, frozen
 
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import Problem
@@ -135,6 +136,26 @@ class ImportResult:
     dossiers: tuple[Dossier, ...]
     problems: tuple[Problem, ...]
     coverage: Coverage
+
+    def __str__(self) -> str:
+        """The counts of the coverage, then how many problems there are of each kind."""
+        return tally(self.coverage, Counter(problem.code for problem in self.problems))
+
+
+def tally(coverage: Coverage, problems: Mapping[str, int]) -> str:
+    """Write the counts of an import, one in a line.
+
+    Args:
+        coverage: How much of the file is accounted for.
+        problems: How many problems there are of each kind.
+
+    Returns:
+        The lines: the counts of the coverage, then the kinds of problem, the most frequent first.
+    """
+    ordered = sorted(problems.items(), key=lambda kind: -kind[1])
+    counts = [*asdict(coverage).items(), *ordered]
+    width = max(len(name) for name, _ in counts) + 2
+    return "\n".join(f"{name:<{width}}{count:>9,}" for name, count in counts)
 
 
 def collect(steps: Iterable[Imported]) -> ImportResult:
