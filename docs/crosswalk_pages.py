@@ -11,8 +11,8 @@ from ceasefire_model.interchange.pa_x.topics import GRADES, TOPICS
 
 STATUSES = """\
 *Official* means that the makers of the dataset published the label, in the file itself or in
-software of theirs; *provisional* that the meaning was worked out from the data and the names of the
-columns. The codebook was not at hand. A code that has no entry is a problem, and is never guessed."""
+software of theirs; *provisional* that the meaning was worked out from the data and the names of
+the columns. The codebook was not at hand. A code that has no entry is a problem, never guessed."""
 
 
 SUBJECTS = """\

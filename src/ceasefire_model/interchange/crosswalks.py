@@ -24,7 +24,9 @@ class CodeStatus(Enum):
 
 
 OFFICIAL: Final = CodeStatus.OFFICIAL
+"""Short for `CodeStatus.OFFICIAL`, which stands in hundreds of entries."""
 PROVISIONAL: Final = CodeStatus.PROVISIONAL
+"""Short for `CodeStatus.PROVISIONAL`."""
 
 
 @final

@@ -128,6 +128,7 @@ MEDIATED: Final = Crosswalk(
         _UNCLEAR,
     ),
 )
+"""Whether the ceasefire was mediated."""
 
 ENDED: Final = Crosswalk(
     "ended",
@@ -145,6 +146,7 @@ ENDED: Final = Crosswalk(
         " that a later ceasefire renews, nearly all have 4."
     ),
 )
+"""How the ceasefire ended for the party of the row."""
 
 LINK: Final = Crosswalk(
     "link",
@@ -158,6 +160,7 @@ LINK: Final = Crosswalk(
     ),
     note="The remarks beside 1 speak of extensions, beside 2 of more comprehensive agreements.",
 )
+"""How the ceasefire relates to the earlier ones that it is linked to."""
 
 PURPOSES: Final = (
     Crosswalk(
@@ -192,9 +195,13 @@ CROSSWALKS: Final = (*CODED, MEDIATED, ENDED, LINK, *PURPOSES)
 """Every crosswalk of the dataset."""
 
 DECLARED: Final = ("cf_dec_yr", "cf_dec_month", "cf_dec_day")
+"""Year, month and day of the declaration."""
 EFFECTIVE: Final = ("cf_effect_yr", "cf_effect_month", "cf_effect_day")
+"""Year, month and day from which it was to hold."""
 END: Final = ("end_yr", "end_month", "end_day")
+"""Year, month and day of its end."""
 LINKED: Final = tuple(f"link_id{number}" for number in range(1, 36))
+"""The numbers, within the country, of earlier ceasefires."""
 
 COLUMNS: Final = (
     Column(

@@ -16,7 +16,9 @@ from ceasefire_model.terms import Indefinite, Term, Until
 from ceasefire_model.times import Duration
 
 COLUMNS: Final = ("fixed", "fixed_time")
+"""Whether the time of a ceasefire is fixed, and for how long or until when."""
 FIXED: Final = "1"
+"""The code for a fixed time."""
 UNTOLD: Final = "the end of a fixed time whose length is unclear"
 """What ends a ceasefire of a fixed length that is not told."""
 

@@ -38,6 +38,7 @@ STAGE: Final = Crosswalk(
         CodeEntry("Oth", "Other", ProcessStage.OTHER, OFFICIAL),
     ),
 )
+"""The stage of the peace process."""
 
 STATUS: Final = Crosswalk(
     "Status",
@@ -59,6 +60,7 @@ STATUS: Final = Crosswalk(
         CodeEntry("Status unclear", "Status unclear", NotReported(), OFFICIAL),
     ),
 )
+"""Whether several sides made the agreement together."""
 
 
 def _indexed(column: str, status: CodeStatus, **labels: str) -> Crosswalk:
