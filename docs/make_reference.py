@@ -1,7 +1,8 @@
-"""Writes the reference: one page per public module, in the order of the tree, and their index.
+"""Writes the reference: one page per public module and per rule of consistency, and their indexes.
 
-A page is a heading and a directive; all prose stands in the module. The order is read from the
-layers that import-linter holds in `pyproject.toml`, so it is written down once.
+The page of a module is a heading and a directive; all prose stands in the module. The order is
+read from the layers that import-linter holds in `pyproject.toml`, so it is written down once. The
+page of a rule is what the rule says of itself.
 
     python docs/make_reference.py           write the pages
     python docs/make_reference.py --check   say what differs, and fail if anything does
@@ -19,6 +20,7 @@ import crosswalk_pages as crosswalk
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "ceasefire_model"
 REFERENCE = ROOT / "docs" / "reference"
+RULES = REFERENCE / "rules"
 
 
 def main() -> int:
@@ -30,7 +32,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="report drift, write nothing")
     check = parser.parse_args().check
-    drift = sorted(_drift(dict(_pages())))
+    drift = sorted(_drift({**dict(_pages()), **dict(_rule_pages())}))
     for path, text in drift:
         shown = path.relative_to(ROOT)
         if check:
@@ -39,6 +41,7 @@ def main() -> int:
             path.unlink()
             print(f"removed {shown}")
         else:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
             print(f"wrote {shown}")
     if check and drift:
@@ -89,6 +92,59 @@ it. The terms of the model can be imported from `ceasefire_model` itself; what w
 shows them, from its own module."""
 
 
+def _rule_pages() -> Iterator[tuple[Path, str]]:
+    sys.path.insert(0, str(ROOT / "src"))  # the package of this checkout, whatever is installed
+    from ceasefire_model.consistency import RULES as ALL  # noqa: PLC0415 - see above
+
+    index = f"# Rules\n\n{RULES_INTRODUCTION}\n"
+    for start, group in GROUPS.items():
+        index += f"\n## {group}\n\n{RULES_HEAD}"
+        for rule in (rule for rule in ALL if rule.code.startswith(start)):
+            severity = rule.severity.value
+            index += (
+                f"| [{rule.code}]({rule.code}.md) | {rule.name} | {severity} | {rule.summary} |\n"
+            )
+            sections = "".join(f"\n## {head}\n\n{getattr(rule, name)}\n" for name, head in SECTIONS)
+            text = f"# {rule.code} {rule.name}\n\n[{severity.title()}](index.md). {rule.summary}\n"
+            yield RULES / f"{rule.code}.md", text + sections
+    yield RULES / "index.md", index
+
+
+SECTIONS = (
+    ("why", "Why it matters"),
+    ("example", "What breaks it"),
+    ("remedy", "How to mend it"),
+    ("leave", "When to leave it"),
+)
+"""What a rule says of itself, and under which heading."""
+
+RULES_HEAD = """\
+| code | name | severity | what it finds |
+| --- | --- | --- | --- |
+"""
+
+GROUPS = {
+    "CM1": "References",
+    "CM2": "Parties and texts",
+    "CM3": "Promises and conditions",
+    "CM4": "Time",
+    "CM5": "Quantities, limits and places",
+    "CM6": "Evidence",
+}
+
+RULES_INTRODUCTION = """\
+What `findings` and `ceasefire check` look for, by code. [Check a
+dossier](../../how-to/check-a-dossier.md) shows how they are asked.
+
+An **error** cannot be so: what is recorded contradicts itself, or points to nothing. A **warning**
+can be so, and is more often a slip or a gap. A **note** is nothing wrong by itself; who relies on
+the records should know it. A code keeps its meaning; the wording of messages may change.
+
+What is imprecise counts against nobody: a rule on dates speaks only where every day that they can
+mean breaks it, a rule on numbers only where their bounds do, and where claims differ only what all
+of them have in common."""
+
+
 def _summary(name: str) -> str:
     """Read the first line of a module's docstring."""
     path = PACKAGE / f"{name}.py"
@@ -105,7 +161,7 @@ def _drift(pages: dict[Path, str]) -> Iterator[tuple[Path, str | None]]:
     for path, text in pages.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             yield path, text
-    for path in REFERENCE.glob("*.md"):
+    for path in REFERENCE.rglob("*.md"):
         if path not in pages:
             yield path, None
 

@@ -13,6 +13,7 @@ from ceasefire_model import (
     Allegation,
     AllOf,
     Along,
+    Ambiguous,
     Amount,
     AnyOf,
     AnyOfClasses,
@@ -25,6 +26,8 @@ from ceasefire_model import (
     Between,
     Body,
     Ceasefire,
+    Change,
+    ClaimChange,
     Coalition,
     Command,
     Condition,
@@ -36,12 +39,14 @@ from ceasefire_model import (
     Duration,
     Editor,
     Elapsed,
+    Elsewhere,
     Entity,
     EquipmentClass,
     Event,
     Exactly,
     Facility,
     FewerThan,
+    FieldChange,
     Given,
     Guarantee,
     Happened,
@@ -56,6 +61,7 @@ from ceasefire_model import (
     Length,
     Limit,
     Line,
+    Located,
     Location,
     LongerThan,
     Meaning,
@@ -66,8 +72,10 @@ from ceasefire_model import (
     NegotiationFormat,
     NoLimit,
     Not,
+    NotFound,
     NotReported,
     Obtains,
+    Occurrence,
     OfCalibre,
     Office,
     OfType,
@@ -85,6 +93,7 @@ from ceasefire_model import (
     PromiseRecord,
     Quantity,
     Record,
+    RecordChange,
     Recurring,
     Resolution,
     Responsibility,
@@ -205,6 +214,20 @@ def match_holder(value: Holder) -> str:
             return "unnamed"
         case Editor():
             return "editor"
+        case _:
+            assert_never(value)
+
+
+def match_located(value: Located) -> str:
+    match value:
+        case Occurrence():
+            return "occurrence"
+        case Ambiguous():
+            return "ambiguous"
+        case Elsewhere():
+            return "elsewhere"
+        case NotFound():
+            return "not found"
         case _:
             assert_never(value)
 
@@ -493,6 +516,18 @@ def match_supposable(value: Supposable) -> str:
             return "of an event, a situation, a text"
         case Given() | Judged() | Stands():
             return "of a will, a finding, a promise"
+        case _:
+            assert_never(value)
+
+
+def match_change(value: Change) -> str:
+    match value:
+        case RecordChange():
+            return "record"
+        case FieldChange():
+            return "plain field"
+        case ClaimChange():
+            return "claim"
         case _:
             assert_never(value)
 

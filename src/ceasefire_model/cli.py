@@ -1,8 +1,8 @@
 """The command `ceasefire`: show a dossier, check a document, list what is built in.
 
-It leaves with 0 where all is well, with 1 where a document has problems, and with 2 where the
-command was wrong or what it names cannot be read. What it needs is imported when it is needed, so
-that a wrong command fails at once.
+It leaves with 0 where all is well, with 1 where a document has problems or a finding is an error,
+and with 2 where the command was wrong or what it names cannot be read. What it needs is imported
+when it is needed, so that a wrong command fails at once.
 """
 
 import argparse
@@ -10,6 +10,7 @@ import difflib
 import io
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -19,7 +20,7 @@ from ceasefire_model.errors import DocumentError, Problem, UnknownId
 FINE: Final = 0
 """Exit code: all is well."""
 PROBLEMS: Final = 1
-"""Exit code: the document has problems."""
+"""Exit code: the document has problems, or findings that are errors."""
 WRONG_USE: Final = 2
 """Exit code: the command was wrong, or what it names cannot be read."""
 
@@ -99,6 +100,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.set_defaults(command=_check)
     check.add_argument("dossier", metavar="FILE", help=_DOSSIER)
+    check.add_argument(
+        "--select",
+        metavar="CODES",
+        type=_codes,
+        default=("CM",),
+        help="ask only these rules: codes, or what several begin with, parted by commas",
+    )
+    check.add_argument(
+        "--ignore", metavar="CODES", type=_codes, default=(), help="do not ask these rules"
+    )
+    check.add_argument(
+        "--explained", action="store_true", help="show what a built-in dossier explains, too"
+    )
 
     listing = commands.add_parser("list", help="list the built-in dossiers", allow_abbrev=False)
     listing.set_defaults(command=_list)
@@ -134,6 +148,10 @@ def _width(text: str) -> int:
     return int(text)
 
 
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(code.strip() for code in text.split(","))
+
+
 def _show(asked: argparse.Namespace) -> _Answer:
     dossier = _dossier(asked.dossier)
     if asked.format == "json":
@@ -146,16 +164,34 @@ def _show(asked: argparse.Namespace) -> _Answer:
 
 
 def _check(asked: argparse.Namespace) -> _Answer:
+    from ceasefire_model import instances  # noqa: PLC0415 - see above
+    from ceasefire_model.consistency import Severity, findings  # noqa: PLC0415 - see above
+
     try:
         dossier = _dossier(asked.dossier)
+        found = findings(dossier, select=asked.select, ignore=asked.ignore)
     except DocumentError as error:
-        problems = error.problems
-    else:
-        problems = tuple(_dangling(dossier))
-        if not problems:
-            count = sum(len(records) for records in dossier.by_id.values())
-            return _Answer(f"{asked.dossier}: no problems in {count} records\n")
-    return _Answer("".join(f"{line}\n" for line in _told(problems)), PROBLEMS)
+        return _Answer("".join(f"{line}\n" for line in _told(error.problems)), PROBLEMS)
+    except UnknownId as error:
+        raise _WrongUse(str(error)) from None
+    known = instances.explanations(dossier.id)
+    told = [(f, next((e.reason for e in known if e.explains(f)), None)) for f in found]
+    left = Counter(finding.severity for finding, reason in told if reason is None)
+    problems = ", ".join(_counted(left[s], s.value) for s in Severity if left[s])
+    records = sum(len(records) for records in dossier.by_id.values())
+    aside = f"; {len(found) - left.total()} explained" if left.total() < len(found) else ""
+    lines = [
+        f"{f.path}: {f.rule} {f.severity.value}: {f.message}"
+        f"{'' if reason is None else f' (explained: {reason})'}\n"
+        for f, reason in told
+        if reason is None or asked.explained
+    ]
+    lines.append(f"{asked.dossier}: {problems or 'no problems'} in {records} records{aside}\n")
+    return _Answer("".join(lines), PROBLEMS if left[Severity.ERROR] else FINE)
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def _list(_: argparse.Namespace) -> _Answer:
@@ -191,18 +227,6 @@ def _not_found(name: str, known: Sequence[str]) -> str:
     near = difflib.get_close_matches(name, known)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     return f"no file and no built-in dossier ({', '.join(known)}) is called {name!r}{hint}"
-
-
-def _dangling(dossier: Dossier) -> Iterator[Problem]:
-    """Give a problem for each id that names no record of a dossier."""
-    from ceasefire_model.references import dangling  # noqa: PLC0415 - see above
-
-    known = {getattr(kind, "__name__", ""): ids for kind, ids in dossier.by_id.items()}
-    for reference in dangling(dossier):
-        near = tuple(difflib.get_close_matches(reference.id, known[reference.kind]))
-        word = reference.kind.removesuffix("Id").lower()
-        message = str(UnknownId(word, reference.id, near))
-        yield Problem(path=reference.path, code="dangling-reference", message=message)
 
 
 def _told(problems: Sequence[Problem]) -> Iterator[str]:

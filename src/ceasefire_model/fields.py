@@ -1,4 +1,4 @@
-"""The fields of a record that hold claims, found by their annotations.
+"""The fields of a record, found by their annotations: those that hold claims, and the plain ones.
 
 Questions about what is disputed, unknown or changed go through every field of claims of a dossier.
 They are read from the annotations of the classes, so that a new field is found without a line of
@@ -6,6 +6,8 @@ code.
 """
 
 from collections.abc import Iterator
+from functools import cache
+from operator import attrgetter
 from typing import Any, final, get_args, get_origin
 
 import attrs
@@ -13,6 +15,28 @@ from attrs import frozen
 
 from ceasefire_model.dossier import RECORD_FIELDS, Dossier, Record
 from ceasefire_model.provenance import EACH, Claim
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class FieldOf:
+    """A field of a class of records, whatever stands in it.
+
+    Attributes:
+        path: Where it stands in the record: `size`, `promise.condition`.
+        claimed: Whether it holds claims.
+        each: Whether many values may be true at once.
+        hint: What it holds, as an annotation; of a field of claims, what they can state.
+    """
+
+    path: str
+    claimed: bool
+    each: bool
+    hint: Any
+
+    def read(self, record: Record) -> Any:  # noqa: ANN401 - the hint says what it is
+        """Give what stands in it."""
+        return attrgetter(self.path)(record)
 
 
 @final
@@ -47,6 +71,31 @@ def all_records(dossier: Dossier) -> Iterator[Record]:
             yield from getattr(dossier, name)
 
 
+@cache
+def fields_of(kind: type[attrs.AttrsInstance]) -> tuple[FieldOf, ...]:
+    """Give the fields of a class of records, those of its promise in place of the promise.
+
+    Args:
+        kind: A class of records.
+
+    Returns:
+        The fields, in order; the id, which is the name of the record, among them.
+    """
+    return tuple(_within(kind, ""))
+
+
+def _within(kind: type[attrs.AttrsInstance], above: str) -> Iterator[FieldOf]:
+    for field in attrs.fields(kind):
+        path = f"{above}{field.name}"
+        if isinstance(field.type, type) and attrs.has(field.type):
+            yield from _within(field.type, f"{path}.")
+            continue
+        item = next(iter(get_args(field.type)), None)
+        claimed = get_origin(item) is Claim
+        hint = get_args(item)[0] if claimed else field.type
+        yield FieldOf(path=path, claimed=claimed, each=field.metadata == EACH, hint=hint)
+
+
 def claim_fields(record: Record) -> Iterator[ClaimField]:
     """Give the fields of a record that hold claims, those of its promise among them, in order.
 
@@ -56,22 +105,9 @@ def claim_fields(record: Record) -> Iterator[ClaimField]:
     Yields:
         The fields that are not empty.
     """
-    yield from _within(record, record, "")
-
-
-def _within(part: Any, record: Record, above: str) -> Iterator[ClaimField]:  # noqa: ANN401 - a record or a part of one
-    for field in attrs.fields(part.__class__):
-        value: Any = getattr(part, field.name)
-        path = f"{above}{field.name}"
-        if isinstance(field.type, type) and attrs.has(field.type):
-            yield from _within(value, record, f"{path}.")
-            continue
-        item = next(iter(get_args(field.type)), None)
-        if value and get_origin(item) is Claim:
+    kind: type[attrs.AttrsInstance] = type(record)
+    for field in fields_of(kind):
+        if field.claimed and (claims := field.read(record)):
             yield ClaimField(
-                record=record,
-                path=path,
-                each=field.metadata == EACH,
-                hint=get_args(item)[0],
-                claims=value,
+                record=record, path=field.path, each=field.each, hint=field.hint, claims=claims
             )

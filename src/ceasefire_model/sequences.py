@@ -5,17 +5,19 @@ days after the pull-out*), or by being carried out alongside it. The graph is re
 none is stored.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import final
+from typing import TypeAlias, final
 
 from attrs import frozen
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.conditions import Condition, Elapsed, Happened, Stands, atoms
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.circles import circles
+from ceasefire_model.conditions import Condition, Elapsed, Happened, Standing, Stands, atoms
 from ceasefire_model.dossier import Dossier, PromiseRecord
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import EventId, PromiseId
+from ceasefire_model.provenance import Claim
 from ceasefire_model.terms import Deadline, OnDate, Recurring, Window
 from ceasefire_model.undertakings import Undertaking
 from ceasefire_model.validation import check
@@ -61,7 +63,7 @@ def dependencies(dossier: Dossier) -> tuple[Dependency, ...]:
         Each dependency once, in the order of the promises. A condition on an event counts where the
         event is the keeping of a promise.
     """
-    keeping = {event.id: event.completes for event in dossier.events if event.completes}
+    keeping = _keeping(dossier)
     found = (
         Dependency(promise=record.id, on=on, tie=tie)
         for record in dossier.promises
@@ -71,35 +73,55 @@ def dependencies(dossier: Dossier) -> tuple[Dependency, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_Step: TypeAlias = tuple[PromiseId, Standing]
+"""A promise, and the standing that something else waits for it to have."""
+
+
+def _keeping(dossier: Dossier) -> dict[EventId, PromiseId]:
+    return {event.id: event.completes for event in dossier.events if event.completes}
+
+
 def _ties(
     record: PromiseRecord, keeping: dict[EventId, PromiseId]
 ) -> Iterator[tuple[PromiseId, Tie]]:
-    conditions = [*record.promise.condition, *record.promise.subject_to]
-    if isinstance(record, Guarantee):
-        conditions += record.against
-    for claim in conditions:
-        if not claim.denies and not isinstance(claim.value, _ABSENT):
-            yield from ((on, Tie.CONDITION) for on in _waited_for(claim.value, keeping))
-    for due in record.promise.deadline:
-        if not due.denies and not isinstance(due.value, _ABSENT):
-            anchors = _anchors(due.value)
-            yield from ((keeping[a], Tie.DEADLINE) for a in anchors if a in keeping)
+    conditions = (*record.promise.condition, *_besides(record))
+    yield from ((on, Tie.CONDITION) for on, _ in _waited_for(conditions, keeping))
+    yield from ((on, Tie.DEADLINE) for on, _ in _reckoned_from(record, keeping))
     if isinstance(record, Undertaking):
         yield from ((other, Tie.ALONGSIDE) for other in record.alongside)
+
+
+_Conditions: TypeAlias = Iterable[Claim[Condition | Absence]]
+
+
+def _besides(record: PromiseRecord) -> _Conditions:
+    """Give what must be so, besides its condition, before a promise calls for action."""
+    trigger = record.against if isinstance(record, Guarantee) else ()
+    return (*record.promise.subject_to, *trigger)
 
 
 _ABSENT = (Withheld, Undecided, Unstated, NotReported)
 
 
-def _waited_for(condition: Condition, keeping: dict[EventId, PromiseId]) -> Iterator[PromiseId]:
-    for atom in atoms(condition):
-        match atom:
-            case Stands(promise=promise):
-                yield promise
-            case Happened(event=event) | Elapsed(since=event) if event in keeping:
-                yield keeping[event]
-            case _:
-                pass
+def _waited_for(claims: _Conditions, keeping: dict[EventId, PromiseId]) -> Iterator[_Step]:
+    for claim in claims:
+        if claim.denies or isinstance(claim.value, _ABSENT):
+            continue
+        for atom in atoms(claim.value):
+            match atom:
+                case Stands(promise=promise, standing=standing):
+                    yield promise, standing
+                case Happened(event=event) | Elapsed(since=event) if event in keeping:
+                    yield keeping[event], Standing.KEPT
+                case _:
+                    pass
+
+
+def _reckoned_from(record: PromiseRecord, keeping: dict[EventId, PromiseId]) -> Iterator[_Step]:
+    for due in record.promise.deadline:
+        if not due.denies and not isinstance(due.value, _ABSENT):
+            anchors = _anchors(due.value)
+            yield from ((keeping[a], Standing.KEPT) for a in anchors if a in keeping)
 
 
 def _anchors(due: Deadline | OnDate | Window | Recurring) -> Iterator[EventId]:
@@ -118,57 +140,23 @@ def _anchors(due: Deadline | OnDate | Window | Recurring) -> Iterator[EventId]:
 def cycles(dossier: Dossier) -> tuple[tuple[PromiseId, ...], ...]:
     """Find promises that wait for each other in a circle, so that none can be the first.
 
+    What waits for a promise to be active waits for its condition alone, not for what that promise
+    is subject to besides, nor for its keeping: a vote that is held once a deployment is active, and
+    without which it does not go ahead, makes no circle.
+
     Args:
         dossier: Any dossier. What is done alongside something else does not wait for it.
 
     Returns:
         Each set of promises that wait for each other, in the order of the dossier.
     """
-    waits: dict[PromiseId, list[PromiseId]] = {record.id: [] for record in dossier.promises}
-    for dependency in dependencies(dossier):
-        if dependency.tie is not Tie.ALONGSIDE:
-            waits[dependency.promise].append(dependency.on)
-    order = {promise: place for place, promise in enumerate(waits)}
-    rings = (ring for ring in _components(waits) if len(ring) > 1)
-    sets = [tuple(sorted(ring, key=order.__getitem__)) for ring in rings]
-    return tuple(sorted(sets, key=lambda ring: order[ring[0]]))
-
-
-def _components(waits: dict[PromiseId, list[PromiseId]]) -> Iterator[list[PromiseId]]:
-    """Give the strongly connected components (Tarjan, without recursion, in linear time)."""
-    number: dict[PromiseId, int] = {}
-    low: dict[PromiseId, int] = {}
-    stack: list[PromiseId] = []
-    on_stack: set[PromiseId] = set()
-    for root, first in waits.items():
-        if root in number:
-            continue
-        number[root] = low[root] = len(number)
-        stack.append(root)
-        on_stack.add(root)
-        work = [(root, iter(first))]
-        while work:
-            node, successors = work[-1]
-            for successor in successors:
-                if successor not in number and successor in waits:
-                    number[successor] = low[successor] = len(number)
-                    stack.append(successor)
-                    on_stack.add(successor)
-                    work.append((successor, iter(waits[successor])))
-                    break
-                if successor in on_stack:
-                    low[node] = min(low[node], number[successor])
-            else:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
-                if low[node] == number[node]:
-                    yield _popped(stack, on_stack, node)
-
-
-def _popped(stack: list[PromiseId], on_stack: set[PromiseId], last: PromiseId) -> list[PromiseId]:
-    ring: list[PromiseId] = []
-    while not ring or ring[-1] != last:
-        ring.append(stack.pop())
-        on_stack.discard(ring[-1])
-    return ring
+    keeping = _keeping(dossier)
+    waits: dict[_Step, list[_Step]] = {}
+    for record in dossier.promises:
+        active, due = (record.id, Standing.ACTIVE), (record.id, Standing.DUE)
+        waits[active] = [*_waited_for(record.promise.condition, keeping)]
+        waits[due] = [active, *_waited_for(_besides(record), keeping)]
+        waits[record.id, Standing.KEPT] = [due, *_reckoned_from(record, keeping)]
+        waits[record.id, Standing.ENDED] = [active]
+    rings = (tuple(dict.fromkeys(promise for promise, _ in ring)) for ring in circles(waits))
+    return tuple(dict.fromkeys(ring for ring in rings if len(ring) > 1))

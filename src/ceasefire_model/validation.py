@@ -125,7 +125,22 @@ def _test(hint: Any) -> _Test:  # noqa: ANN401 - a type hint has no common type
     raise AssertionError(message)
 
 
+def is_plain_value(value: object) -> bool:
+    """Say whether a value can stand in a field of the model at all, whatever its type.
+
+    `None` cannot: whoever states that there is no value names the reason.
+    """
+    if _is_tuple(value):
+        return all(map(is_plain_value, value))
+    kind = type(value)
+    simple = _SIMPLE.get(kind)
+    if simple is not None:
+        return value is not None and simple(value)
+    return isinstance(value, enum.Enum) or (attrs.has(kind) and kind.__hash__ is not None)
+
+
 _SIMPLE: Final[dict[object, _Test]] = {
+    Any: is_plain_value,
     str: is_clean_text,
     int: _is_whole_number,
     Decimal: is_decimal,
@@ -160,20 +175,6 @@ def _generic_test(origin: type[attrs.AttrsInstance], args: tuple[Any, ...]) -> _
     return lambda value: type(value) is origin and test(getattr(value, name))
 
 
-def is_plain_value(value: object) -> bool:
-    """Say whether a value can stand in a field of the model at all, whatever its type.
-
-    `None` cannot: whoever states that there is no value names the reason.
-    """
-    if _is_tuple(value):
-        return all(map(is_plain_value, value))
-    kind = type(value)
-    simple = _SIMPLE.get(kind)
-    if simple is not None:
-        return value is not None and simple(value)
-    return isinstance(value, enum.Enum) or (attrs.has(kind) and kind.__hash__ is not None)
-
-
 def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
     return type(value) is tuple
 
@@ -203,6 +204,8 @@ def _refuse(owner: str, place: str, value: object, hint: Any) -> None:  # noqa: 
 def _bare_types(hint: Any) -> frozenset[object]:  # noqa: ANN401 - a type hint has no common type
     if isinstance(hint, NewType):
         return frozenset({hint.__supertype__})
+    if hint is Any:
+        return frozenset({str, int, Decimal})
     if get_origin(hint) in {Union, types.UnionType}:
         nothing: frozenset[object] = frozenset()
         return nothing.union(*map(_bare_types, get_args(hint)))
@@ -223,7 +226,7 @@ def describe(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
     if isinstance(hint, NewType):
         return _rules[hint][1]
     if isinstance(hint, TypeVar):
-        return "an immutable value of the model"
+        return _NAMES[Any]
     origin, args = get_origin(hint), get_args(hint)
     if origin is tuple:
         return f"a tuple of {describe(args[0])}"
@@ -235,6 +238,7 @@ def describe(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
 
 
 _NAMES: Final[dict[object, str]] = {
+    Any: "an immutable value of the model",
     str: "text (not blank, no control characters)",
     int: "a whole number within 2^53",
     Decimal: "a decimal that is no whole number, without trailing zeros",

@@ -11,13 +11,28 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from ceasefire_model import PartyId, instances
+from ceasefire_model import PartyId, PromiseId, Provision, findings, instances
 from ceasefire_model.cli import main
 from ceasefire_model.serialization import dumps, loads, write
 from ceasefire_model.views import brief, in_short
 from tests.views.made_up import DOSSIER, TEXTS
 
 PARIS = "paris-2026"
+CLEAN = evolve(
+    DOSSIER,
+    texts=(
+        evolve(
+            TEXTS[0],
+            provisions=(
+                *TEXTS[0].provisions,
+                evolve(TEXTS[0].provisions[0], value=Provision(PromiseId("contingent"))),
+            ),
+        ),
+        *TEXTS[1:],
+    ),
+)
+"""The dossier with nothing to be found in it."""
+COUNT = sum(map(len, DOSSIER.by_id.values()))
 
 
 @pytest.fixture
@@ -84,11 +99,77 @@ def test_the_standard_input_is_read(
 
 
 def test_a_document_without_problems_is_said_to_have_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "clean.json"
+    write(CLEAN, path)
+    assert main(["check", str(path)]) == 0
+    assert capsys.readouterr() == (f"{path}: no problems in {COUNT} records\n", "")
+
+
+def test_what_is_only_noted_is_told_and_is_no_failure(
     document: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    count = sum(map(len, DOSSIER.by_id.values()))
     assert main(["check", str(document)]) == 0
-    assert capsys.readouterr() == (f"{document}: no problems in {count} records\n", "")
+    out, err = capsys.readouterr()
+    assert out == (
+        "$.deployments[0].promise.firmness[0].said_in: CM210 note: expected 'contingent' among the "
+        "provisions of a text, as something is said of it in 'declaration'; got none\n"
+        f"{document}: 1 note in {COUNT} records\n"
+    )
+    assert err == ""
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--ignore", "CM210"],
+        ["--ignore", "CM2"],
+        ["--ignore", "CM601, CM210"],
+        ["--select", "CM1,CM6"],
+        ["--select", "CM2", "--ignore", "CM210"],
+    ],
+)
+def test_rules_are_selected_and_ignored(
+    options: list[str], document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(document), *options]) == 0
+    assert capsys.readouterr().out == f"{document}: no problems in {COUNT} records\n"
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_an_unknown_rule_is_wrong_use(
+    option: str, document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(document), option, "CM1,dangling-reference"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "ceasefire: no rule has the id 'dangling-reference'; did you mean 'CM101'?\n",
+    )
+
+
+def test_what_a_built_in_dossier_explains_is_counted_and_shown_on_request(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    count = sum(map(len, instances.load(PARIS).by_id.values()))
+    (explanation,) = instances.explanations(PARIS)
+    (found,) = findings(instances.load(PARIS))
+    summary = f"{PARIS}: no problems in {count} records; 1 explained\n"
+    assert main(["check", PARIS]) == 0
+    assert capsys.readouterr().out == summary
+    assert main(["check", PARIS, "--explained"]) == 0
+    assert capsys.readouterr().out == (
+        f"{found.path}: CM307 warning: {found.message} (explained: {explanation.reason})\n{summary}"
+    )
+
+
+def test_a_copy_of_a_built_in_dossier_is_explained_as_well(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "copy.json"
+    write(instances.load(PARIS), path)
+    assert main(["check", str(path)]) == 0
+    assert capsys.readouterr().out.endswith("; 1 explained\n")
 
 
 def test_every_problem_is_told_in_one_line(
@@ -113,12 +194,12 @@ def test_an_id_that_names_nothing_is_a_problem_of_a_document_that_can_still_be_s
 ) -> None:
     remarks = evolve(TEXTS[2], by=(PartyId("brant"), PartyId("xx")))
     path = tmp_path / "dangling.json"
-    write(evolve(DOSSIER, texts=(*TEXTS[:2], remarks)), path)
+    write(evolve(CLEAN, texts=(*CLEAN.texts[:2], remarks)), path)
     assert main(["check", str(path)]) == 1
     assert capsys.readouterr().out == (
-        "$.texts[2].by[0]: dangling-reference: no party has the id 'brant'; did you mean "
-        "'brandt'?\n"
-        "$.texts[2].by[1]: dangling-reference: no party has the id 'xx'\n"
+        "$.texts[2].by[0]: CM101 error: no party has the id 'brant'; did you mean 'brandt'?\n"
+        "$.texts[2].by[1]: CM101 error: no party has the id 'xx'\n"
+        f"{path}: 2 errors in {COUNT} records\n"
     )
     assert main(["show", str(path)]) == 0
     assert "“brant” (not in this dossier)" in capsys.readouterr().out
@@ -199,6 +280,8 @@ def test_a_file_that_may_not_be_read_is_wrong_use(
         ["show", PARIS, "--summary", "--format", "json"],
         ["list", "--summary"],
         ["list", "--all"],
+        ["show", PARIS, "--explained"],
+        ["check", PARIS, "--select"],
     ],
 )
 def test_a_wrong_command_leaves_with_2_and_says_how_it_is_used(

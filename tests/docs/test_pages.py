@@ -37,6 +37,22 @@ def test_the_script_of_the_paris_page_prints_what_stands_below_it(
     assert capsys.readouterr().out == output
 
 
+@pytest.mark.parametrize("name", ["see-what-changed", "compare-arrangements"])
+def test_what_a_page_says_is_printed_is_what_its_blocks_print(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blocks = re.findall(
+        r"^```python\n(?!>>>)(.*?)^```\n(?:\n<!-- printed -->\n\n```text\n(.*?)^```$)?",
+        page(f"docs/how-to/{name}.md"),
+        re.MULTILINE | re.DOTALL,
+    )
+    namespace: dict[str, object] = {}
+    for script, output in blocks:
+        exec(script, namespace)  # noqa: S102 - our own page
+        assert capsys.readouterr().out.strip("\n") == output.strip("\n")
+    assert sum(bool(output) for _, output in blocks) == 2
+
+
 @pytest.mark.parametrize("name", ["README.md", "docs/how-to/use-the-command.md"])
 def test_an_excerpt_of_the_brief_is_part_of_what_the_command_prints(name: str) -> None:
     (excerpt,) = re.findall(r"^```text\n(.*?)^```$", page(name), re.MULTILINE | re.DOTALL)

@@ -1,6 +1,7 @@
 """What the package makes public, and what its annotations admit: read, not listed."""
 # ruff: noqa: ANN401 - laws over every type take values of any type
 
+import datetime
 import re
 import types
 import unicodedata
@@ -107,10 +108,22 @@ def is_id(value: object) -> bool:
     )
 
 
+def is_value(value: Any) -> bool:
+    """Say whether something is an immutable value of any type, and not nothing."""
+    if type(value) is tuple:
+        return all(map(is_value, value))
+    if isinstance(value, Enum) or type(value) is datetime.date:
+        return True
+    simple = any(admits(kind, value) for kind in (str, int, bool, Decimal))
+    return simple or (attrs.has(type(value)) and type(value).__hash__ is not None)
+
+
 def admits(hint: Any, value: Any) -> bool:
     """Say whether an annotation admits a value; written apart from the check that it is for."""
     if isinstance(hint, TypeVar):
         return True
+    if hint is Any:
+        return is_value(value)
     if isinstance(hint, NewType):
         return is_id(value)
     if is_union(hint):
@@ -145,11 +158,14 @@ def alternatives(hint: Any, *, whole: bool = False) -> Iterator[tuple[str, Any]]
             yield f"holds {name}", lambda value, test=test: any(map(test, value))
     elif get_origin(hint) is Claim:
         for name, test in alternatives(get_args(hint)[0], whole=whole):
-            yield f"claims {name}", lambda value, test=test: test(value.value)
+            yield (
+                f"claims {name}",
+                lambda value, test=test: type(value) is Claim and test(value.value),
+            )
     elif hint is bool:
         yield "True", lambda value: value is True
         yield "False", lambda value: value is False
-    elif isinstance(hint, TypeVar):
+    elif hint is Any or isinstance(hint, TypeVar):
         yield "anything", lambda _: True
     else:
         yield field_name(hint), lambda value: admits(hint, value)

@@ -33,8 +33,10 @@ PACKAGE = Path(ceasefire_model.__file__).parent
 WITHOUT_VALUES = {
     "Valuation",  # a function: `strategies.valuations`
     "Qualifies",  # a function as well
+    "Extractor",  # and another
     "QUOTE_LIMIT",
     "EACH",
+    "RULES",
 }
 
 

@@ -98,6 +98,28 @@ def test_a_denied_condition_is_no_tie() -> None:
     assert dependencies(_dossier(step, _step("b"))) == ()
 
 
+def test_a_step_that_waits_for_another_to_be_active_does_not_wait_for_what_that_is_subject_to() -> (
+    None
+):
+    kept = stated(Stands(PromiseId("vote"), Standing.KEPT), "avaria", cite("text"))
+    active = stated(Stands(PromiseId("deployment"), Standing.ACTIVE), "avaria", cite("text"))
+    by = (PartyId("avaria"),)
+    vote = attrs.evolve(_step("vote"), promise=Promise(by=by, condition=(active,)))
+    subject = attrs.evolve(_step("deployment"), promise=Promise(by=by, subject_to=(kept,)))
+    hanging = attrs.evolve(_step("deployment"), promise=Promise(by=by, condition=(kept,)))
+    assert cycles(_dossier(vote, subject)) == ()
+    assert cycles(_dossier(vote, hanging)) == (("vote", "deployment"),)
+
+
+def test_promises_in_a_circle_by_their_conditions_and_their_keeping_are_told_once() -> None:
+    conditions = tuple(
+        stated(Stands(PromiseId("b"), standing), "avaria", cite("text"))
+        for standing in (Standing.ACTIVE, Standing.DUE, Standing.KEPT)
+    )
+    one = attrs.evolve(_step("a"), promise=Promise(by=(PartyId("avaria"),), condition=conditions))
+    assert cycles(_dossier(one, _step("b", "a"))) == (("a", "b"),)
+
+
 NAMES = [f"s{number}" for number in range(7)]
 
 

@@ -36,6 +36,7 @@ from ceasefire_model import (
 from ceasefire_model.fields import claim_fields
 from ceasefire_model.views.attribution import Teller
 from ceasefire_model.views.labels import label_of
+from ceasefire_model.views.layout import plain
 from ceasefire_model.views.naming import Names
 from tests.views.made_up import (
     BRANDT,
@@ -64,7 +65,9 @@ EMPTY = Deployment(
 def told(record: Any) -> dict[str, tuple[str, ...]]:
     """Say what is claimed of a record, by the labels of its fields."""
     teller = Teller(record, NAMES)
-    return {label_of(field): teller.items(field) for field in claim_fields(record)}
+    return {
+        label_of(field): tuple(map(plain, teller.items(field))) for field in claim_fields(record)
+    }
 
 
 def sizes(*claims: Claim[Figure | Absence]) -> tuple[str, ...]:

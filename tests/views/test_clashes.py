@@ -44,7 +44,7 @@ from ceasefire_model import (
     stated,
 )
 from ceasefire_model.views.clashes import clash_blocks
-from ceasefire_model.views.layout import Entry
+from ceasefire_model.views.layout import Entry, plain
 from ceasefire_model.views.naming import Names
 from tests.views.made_up import (
     BRANDT,
@@ -119,7 +119,7 @@ def test_only_the_claims_that_clash_are_set_side_by_side() -> None:
     )
     names = Names(evolve(DOSSIER, deployments=(evolve(PLAIN, size=claims),)))
     (entry,) = (block for block in clash_blocks(names) if isinstance(block, Entry))
-    assert entry.items == (
+    assert tuple(map(plain, entry.items)) == (
         "10 soldiers, planned — Ada Brandt [s1 original]",
         "20 soldiers, planned — the Herald [s1 original]",
     )

@@ -2,14 +2,20 @@
 
 import pytest
 
-from ceasefire_model import InvalidValue
+from ceasefire_model import InvalidValue, SourceId
 from ceasefire_model.views.layout import (
+    Address,
     Block,
+    Contents,
     Entry,
     Heading,
     Paragraph,
     Section,
+    SourceKey,
     Title,
+    joined,
+    nested,
+    plain,
     set_lines,
 )
 
@@ -69,6 +75,32 @@ def test_no_exotic_blank_breaks_a_line() -> None:
 def test_a_width_that_holds_no_words_is_refused(width: int) -> None:
     with pytest.raises(InvalidValue, match="a whole number from 40 up"):
         set_lines([], width)
+
+
+def test_contents_list_sections_by_their_numbers() -> None:
+    assert set_lines([Contents((Section("Talks", number=1),))], 40) == "Contents\n  1. Talks\n"
+    assert set_lines([Section("Talks", number=12)], 40) == "12. Talks\n---------\n"
+
+
+def test_a_section_in_the_contents_has_a_number_from_1() -> None:
+    with pytest.raises(InvalidValue, match="sections with a number"):
+        Contents((Section("Talks"),))
+    with pytest.raises(InvalidValue, match="1 or more"):
+        Section("Talks", number=0)
+
+
+def test_stretches_that_are_mere_words_are_joined_and_keys_stay_apart() -> None:
+    key = SourceKey(SourceId("s1"))
+    assert joined(["a", "b", ("c", key), "", ("d",)], "-") == ("a-b-c", key, "--d")
+    assert joined([]) == ()
+    assert plain((key, " and ", Address("https://example.org"))) == "s1 and https://example.org"
+
+
+def test_entries_hold_those_that_follow_and_are_set_in_further() -> None:
+    one, two, three = (Entry(str(depth), ("a",), depth=depth) for depth in (1, 2, 3))
+    assert list(nested([one, two, three, one])) == [(one, (two, three)), (one, ())]
+    assert list(nested([three, two, two])) == [(three, ()), (two, ()), (two, ())]
+    assert list(nested([])) == []
 
 
 def test_an_entry_has_at_least_one_item() -> None:

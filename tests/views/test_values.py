@@ -259,7 +259,7 @@ def _stated_types() -> set[object]:
     for owner in CLASSES:
         for field in attrs.fields(owner):
             item = next(iter(get_args(field.type)), None)
-            if get_origin(item) is Claim:
+            if get_origin(item) is Claim and get_args(item) != (Any,):  # what others state
                 (hint,) = get_args(item)
                 found |= set(get_args(hint) or (hint,))
     return found

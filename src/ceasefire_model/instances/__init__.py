@@ -12,8 +12,10 @@ import difflib
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from ceasefire_model.consistency import Explanation
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import UnknownId
+from ceasefire_model.instances.explained import EXPLANATIONS
 
 GAZA_2025: Dossier
 """Gaza ceasefire of October 2025 and Security Council resolution 2803."""
@@ -44,6 +46,7 @@ __all__ = [
     "PARIS_2026",
     "SRI_LANKA_2002",
     "UK_UKRAINE_2024",
+    "explanations",
     "load",
     "names",
     "title",
@@ -101,6 +104,18 @@ def load(name: str) -> Dossier:
     module = name.replace("-", "_")
     found: Dossier = getattr(import_module(f"{__name__}.{module}"), module.upper())
     return found
+
+
+def explanations(name: str) -> tuple[Explanation, ...]:
+    """Give the reasons for which findings in a dossier stand.
+
+    Args:
+        name: The name of the dossier, which is its id.
+
+    Returns:
+        The explanations; none for a dossier without findings, nor for one that is not built in.
+    """
+    return EXPLANATIONS.get(name, ())
 
 
 if not TYPE_CHECKING:  # a checker knows the constants that are announced above, and no others

@@ -82,7 +82,7 @@ def _merged(ours: Record, theirs: Record | None) -> Record:
 def _parts_merged(ours: Any, theirs: Any) -> Any:  # noqa: ANN401 - a record, or the promise in one
     """Give their value with what ours claims besides."""
     changes: dict[str, Any] = {}
-    for field in attrs.fields(type(theirs)):
+    for field in attrs.fields(theirs.__class__):
         mine, other = getattr(ours, field.name), getattr(theirs, field.name)
         if type(other) is Promise:
             changes[field.name] = _parts_merged(mine, other)

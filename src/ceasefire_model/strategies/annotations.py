@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ceasefire_model.absences import Absence
+from ceasefire_model.comparison import Answer, ChangeKind, ClaimChange, FieldChange, RecordChange
 from ceasefire_model.conditions import (
     AllOf,
     AnyOf,
@@ -41,6 +42,7 @@ from ceasefire_model.places import AgreedLine, Measured, Width
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
 from ceasefire_model.quantities import Between, FewerThan, Quantity
+from ceasefire_model.quotations import Occurrence
 from ceasefire_model.scenarios import (
     Assessment,
     Scenario,
@@ -92,6 +94,8 @@ def drawn_with(ids: Ids, hint: Any) -> SearchStrategy[Any]:  # noqa: ANN401 - a 
     """Make the strategy of a type hint, with ids of every kind drawn from one strategy."""
     if hint in _LEAVES:
         return _LEAVES[hint]()
+    if hint is Any:
+        return st.deferred(_anything)
     if hint in {AllOf, AnyOf, Not}:
         return _joined(hint, _conditions(ids, _DEPTH - 1))
     if isinstance(hint, NewType):
@@ -259,6 +263,11 @@ def _turns() -> SearchStrategy[Turn]:
     )
 
 
+def _occurrence() -> SearchStrategy[Occurrence]:
+    ends = st.lists(leaves.numbers(), min_size=2, max_size=2, unique=True).map(sorted)
+    return st.tuples(ends, st.booleans()).map(lambda of: Occurrence(*of[0], folded=of[1]))
+
+
 _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     str: leaves.wordings,
     int: leaves.numbers,
@@ -273,6 +282,7 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     ExternalId: leaves.external_ids,
     Between: _between,
     Turn: _turns,
+    Occurrence: _occurrence,
 }
 """Types whose values are not the free combination of what their fields may hold."""
 
@@ -292,6 +302,8 @@ _AWAITED: Final = tuple(
     for standing in Standing
     if standing.value not in {"without-standing", "contested", "undetermined"}
 )
+_ONE_ENDED: Final = (ChangeKind.ADDED, ChangeKind.WITHDRAWN)
+"""How something changes that stands in one of two places alone."""
 
 _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (FewerThan, "limit"): lambda: leaves.amounts(1),
@@ -303,6 +315,7 @@ _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (Scenario, "suppositions"): _suppositions,
     (Step, "order"): lambda: leaves.numbers(1),
     (Component, "ordinal"): lambda: leaves.numbers(1),
+    (RecordChange, "how"): lambda: st.sampled_from(_ONE_ENDED),
     (Quote, "exact"): lambda: leaves.wordings() | st.just("a" * QUOTE_LIMIT),
 }
 """Fields that hold less than their annotation says."""
@@ -333,7 +346,28 @@ def _mend_supposition(arguments: dict[str, Any]) -> tuple[str, ...]:
     return ()
 
 
+def _mend_change(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """What is added has no before, what is withdrawn no after, and all else has both."""
+    ends = {"before", "after"} & arguments.keys()
+    if ends == {"before", "after"}:
+        if arguments["how"] in _ONE_ENDED:
+            arguments["how"] = ChangeKind.REPLACED
+        return ()
+    arguments["how"] = ChangeKind.WITHDRAWN if "before" in ends else ChangeKind.ADDED
+    return () if ends else ("after",)
+
+
+def _mend_answer(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """A field holds claims or is plain."""
+    if "claims" in arguments:
+        arguments.pop("plain", None)
+    return ()
+
+
 _MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
+    Answer: _mend_answer,
+    ClaimChange: _mend_change,
+    FieldChange: _mend_change,
     Seats: _mend_seats,
     Width: _mend_width,
     Definition: _mend_definition,

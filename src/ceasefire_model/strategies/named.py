@@ -6,6 +6,7 @@ from hypothesis.strategies import SearchStrategy
 
 from ceasefire_model.absences import Absence
 from ceasefire_model.ceasefires import Ceasefire
+from ceasefire_model.comparison import Change
 from ceasefire_model.declarations import Text
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.disputes import Allegation, Interpretation, Meaning
@@ -214,3 +215,8 @@ def ceasefires() -> SearchStrategy[Ceasefire]:
 def records() -> SearchStrategy[Record]:
     """Records of every kind."""
     return _any_of(Record)
+
+
+def changes() -> SearchStrategy[Change]:
+    """Changes of records, plain fields and claims."""
+    return _any_of(Change)

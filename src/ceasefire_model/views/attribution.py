@@ -22,7 +22,7 @@ from ceasefire_model.disputes import Asserts
 from ceasefire_model.dossier import Record
 from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.guarantees import Component, Measure, Step
-from ceasefire_model.identifiers import TextId
+from ceasefire_model.identifiers import SourceId, TextId
 from ceasefire_model.parties import Seats, Units
 from ceasefire_model.places import Width
 from ceasefire_model.provenance import (
@@ -48,6 +48,7 @@ from ceasefire_model.terms import (
     Window,
 )
 from ceasefire_model.views import wording
+from ceasefire_model.views.layout import Spans, joined
 from ceasefire_model.views.naming import Names, listed, quoted
 from ceasefire_model.views.values import facet, words
 
@@ -121,8 +122,22 @@ class Teller:
 
     def items(
         self, field: ClaimField, instead: Callable[[Any], str] | None = None
-    ) -> tuple[str, ...]:
+    ) -> tuple[Spans, ...]:
         """Say what a field holds, one item for each value, each with those who state it.
+
+        Args:
+            field: A field of claims of the record.
+            instead: Gives what stands in place of a value; `None` for the value itself.
+
+        Returns:
+            Sentences that end in their sources: `up to 15,000 soldiers, planned — unnamed: ...`.
+        """
+        return tuple(joined([f"{value} — ", said]) for value, said in self.rows(field, instead))
+
+    def rows(
+        self, field: ClaimField, instead: Callable[[Any], str] | None = None
+    ) -> tuple[tuple[str, Spans], ...]:
+        """Say what a field holds: each value, and apart from it those who state it.
 
         Where many values may be true at once, those that the same speakers state on the same
         passages stand in one item.
@@ -132,7 +147,7 @@ class Teller:
             instead: Gives what stands in place of a value; `None` for the value itself.
 
         Returns:
-            Sentences that end in their sources: `up to 15,000 soldiers, planned — unnamed: ...`.
+            The values in words, with those who state them, in which texts, and on what that rests.
         """
         said: dict[tuple[str, str], dict[_Sayer, None]] = {}
         alone: set[tuple[str, str]] = set()
@@ -149,7 +164,7 @@ class Teller:
         order = list(dict.fromkeys(head for head, _ in said))
         rows = sorted(together.items(), key=lambda row: order.index(row[0][0]))
         return tuple(
-            f"{head}{listed(found)} — {self._attributed(sayers)}"
+            (f"{head}{listed(found)}", self._attributed(sayers))
             for (head, sayers, _), found in rows
         )
 
@@ -157,23 +172,22 @@ class Teller:
         since = "" if claim.since is None else f", {wording.since(claim.since)}"
         return f"{words(claim.value, field.hint, self._names)}{since}"
 
-    def _attributed(self, sayers: tuple[_Sayer, ...]) -> str:
+    def _attributed(self, sayers: tuple[_Sayer, ...]) -> Spans:
         """Say who states a value; parties that share text and passages are named together."""
         grounds: dict[tuple[_Ground, Holder | None], list[Holder]] = {}
         for holder, ground in sayers:
             apart = None if isinstance(holder, Named) else holder
             grounds.setdefault((ground, apart), []).append(holder)
-        return "; ".join(
-            self._grounded(tuple(holders), ground) for (ground, _), holders in grounds.items()
-        )
+        told = (self._grounded(tuple(holders), ground) for (ground, _), holders in grounds.items())
+        return joined(told, "; ")
 
-    def _grounded(self, holders: tuple[Holder, ...], ground: _Ground) -> str:
+    def _grounded(self, holders: tuple[Holder, ...], ground: _Ground) -> Spans:
         text, basis, evidence = ground
         speakers = listed(speaker(holder, self._names) for holder in holders)
-        derived = "" if basis is None else _derivation(basis, self._names)
-        cited = f" {citations(evidence, self._names)}" if evidence else ""
-        rests = derived + cited or " [no source]"
-        return f"{speakers}{self._in(text, holders)}{rests}"
+        derived = () if basis is None else _derivation(basis, self._names)
+        cited = joined([" ", citations(evidence, self._names)]) if evidence else ()
+        rests = joined([derived, cited]) or " [no source]"
+        return joined([f"{speakers}{self._in(text, holders)}", rests])
 
     def _in(self, text: TextId | None, holders: tuple[Holder, ...]) -> str:
         """Name the text, unless it was named and these speakers speak in no other."""
@@ -215,21 +229,40 @@ def speaker(holder: Holder, names: Names) -> str:
             assert_never(holder)
 
 
-def _derivation(basis: Derived, names: Names) -> str:
-    return f", as concluded ({basis.rule}) from {citations(basis.inputs, names)}"
+def stated_by(claims: Iterable[Claim[Any]], names: Names) -> str:
+    """Name who states something, each once; whom no source names, by what it says of them."""
+    return listed(
+        dict.fromkeys(
+            claim.by.description if isinstance(claim.by, Unnamed) else speaker(claim.by, names)
+            for claim in claims
+        )
+    )
 
 
-def citations(passages: Iterable[Citation], names: Names) -> str:
+def _derivation(basis: Derived, names: Names) -> Spans:
+    return joined([f", as concluded ({basis.rule}) from ", citations(basis.inputs, names)])
+
+
+def citations(passages: Iterable[Citation], names: Names) -> Spans:
     """Give the passages that something rests on: `[s05 original] [s50 reported via times]`."""
-    return " ".join(dict.fromkeys(_citation(passage, names) for passage in passages))
+    return joined(dict.fromkeys(_citation(passage, names) for passage in passages), " ")
 
 
-def _citation(passage: Citation, names: Names) -> str:
-    via = [f"via {listed(map(names.source, passage.via))}"] if passage.via else []
+def _citation(passage: Citation, names: Names) -> Spans:
     where = "" if passage.locator is None else f", {passage.locator}"
-    read = " ".join([names.source(passage.source), wording.term(passage.reading), *via])
     said = "" if passage.quote is None else f": {_quote(passage.quote)}"
-    return f"[{read}{where}{said}]"
+    reading = f" {wording.term(passage.reading)}"
+    via = _relays(passage.via, names)
+    return joined(["[", (names.source(passage.source),), reading, via, f"{where}{said}]"])
+
+
+def _relays(via: tuple[SourceId, ...], names: Names) -> Spans:
+    """Name the sources through which a passage came, as English lists them."""
+    if not via:
+        return ()
+    *most, last = ((names.source(relay),) for relay in via)
+    before: list[str | Spans] = [joined(most, ", "), " and "] if most else []
+    return joined([" via ", *before, last])
 
 
 def _quote(quote: Quote) -> str:

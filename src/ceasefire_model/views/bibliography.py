@@ -10,7 +10,8 @@ from ceasefire_model.provenance import Citation
 from ceasefire_model.sources import Extent, Source
 from ceasefire_model.times import PartialDate
 from ceasefire_model.views import wording
-from ceasefire_model.views.layout import Block, Entry
+from ceasefire_model.views.direction import isolated
+from ceasefire_model.views.layout import Address, Block, Entry, Spans, joined
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.records import evidence
 
@@ -31,19 +32,25 @@ def source_blocks(names: Names) -> Iterator[Block]:
         An entry for each source, in the order of the dossier.
     """
     cited_for: dict[SourceId, dict[str, None]] = {}
-    told_by: dict[SourceId, dict[str, None]] = {}
+    told_by: dict[SourceId, dict[SourceId, None]] = {}
     for record in all_records(names.dossier):
         for passage in _passages(record):
             cited_for.setdefault(passage.source, {})[names.heading(record)] = None
             for relay in passage.via:
-                told_by.setdefault(relay, {})[f"[{names.source(passage.source)}]"] = None
+                told_by.setdefault(relay, {})[passage.source] = None
     for source in names.dossier.sources:
         items = [_description(source, names)]
         if source.id in told_by:
-            items.append(f"told by {', '.join(told_by[source.id])}")
+            relayed = joined((_bracketed(teller, names) for teller in told_by[source.id]), ", ")
+            items.append(joined(["told by ", relayed]))
         if source.id in cited_for:
-            items.append(f"cited for: {'; '.join(cited_for[source.id])}")
-        yield Entry(f"[{source.id}] {source.title}", tuple(items), depth=0)
+            items.append((f"cited for: {'; '.join(cited_for[source.id])}",))
+        label = f"[{source.id}] {isolated(source.title)}"
+        yield Entry(label, tuple(items), depth=0, source=source.id)
+
+
+def _bracketed(source: SourceId, names: Names) -> Spans:
+    return joined(["[", (names.source(source),), "]"])
 
 
 def _passages(record: Record) -> Iterator[Citation]:
@@ -56,20 +63,24 @@ def _passages(record: Record) -> Iterator[Citation]:
                 yield from claim.basis.inputs
 
 
-def _description(source: Source, names: Names) -> str:
+def _copy_of(source: SourceId, names: Names) -> Spans:
+    return joined(["copy of ", _bracketed(source, names)])
+
+
+def _description(source: Source, names: Names) -> Spans:
     match source.published:
         case PartialDate():
             published = f"published {wording.date(source.published)}"
         case _:
             published = f"date of publication {wording.absence(source.published)}"
-    facts = [
+    facts: list[str | Spans] = [
         wording.term(source.form),
         *([] if source.publisher is None else [source.publisher]),
         published,
         *([] if source.language is None else [f"language {source.language}"]),
         *([] if source.control is None else [f"control {wording.term(source.control)}"]),
         _READ[source.extent],
-        *([] if source.copy_of is None else [f"copy of [{names.source(source.copy_of)}]"]),
-        *([] if source.url is None else [source.url]),
+        *([] if source.copy_of is None else [_copy_of(source.copy_of, names)]),
+        *([] if source.url is None else [(Address(source.url),)]),
     ]
-    return "; ".join(facts)
+    return joined(facts, "; ")

@@ -1,13 +1,17 @@
 """A dossier as a brief: what it holds, section by section, for people to read."""
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Final
 
-from ceasefire_model.dossier import Dossier
+from ceasefire_model.dossier import RECORD_FIELDS, Dossier
 from ceasefire_model.views import sections
 from ceasefire_model.views.bibliography import source_blocks
 from ceasefire_model.views.clashes import clash_blocks
-from ceasefire_model.views.layout import Block, Heading, Paragraph, Section, Title, set_lines
+from ceasefire_model.views.direction import isolated
+from ceasefire_model.views.hypertext import set_html
+from ceasefire_model.views.layout import Block, Contents, Paragraph, Section, Title, set_lines
+from ceasefire_model.views.markdown import set_markdown
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.summary import summary_blocks
 from ceasefire_model.views.unknowns import unknown_blocks
@@ -67,6 +71,18 @@ def brief(dossier: Dossier, width: int = 80) -> str:
     return set_lines(brief_blocks(dossier), width)
 
 
+def brief_markdown(dossier: Dossier) -> str:
+    """Write a dossier as a brief in Markdown, with contents, anchors and links to the sources.
+
+    Args:
+        dossier: What is written.
+
+    Returns:
+        The brief, as CommonMark defines Markdown, with a line break at its end.
+    """
+    return set_markdown(brief_blocks(dossier))
+
+
 def in_short(dossier: Dossier, width: int = 80) -> str:
     """Write the first section of a brief alone: a dossier in short, without sources.
 
@@ -85,8 +101,33 @@ def in_short(dossier: Dossier, width: int = 80) -> str:
     return set_lines((*_opening(dossier), Paragraph(_STATED), *section), width)
 
 
+def in_short_html(dossier: Dossier) -> str:
+    """Write a dossier in short as HTML, for a notebook.
+
+    Args:
+        dossier: What is written.
+
+    Returns:
+        One element: the title, how far the dossier goes, how many records it holds of each kind,
+        and what `in_short` says, which can be folded part by part. It needs no script, style or
+        picture from elsewhere.
+    """
+    counts = ", ".join(_counts(dossier)) or "no records"
+    blocks = (*_opening(dossier), Paragraph(f"It holds {counts}."), Paragraph(_STATED))
+    return set_html((*blocks, *summary_blocks(Names(dossier))))
+
+
+def _counts(dossier: Dossier) -> Iterator[str]:
+    """Say how many records a dossier holds of each kind of which there are any."""
+    for name in chain.from_iterable(RECORD_FIELDS.values()):
+        count = len(getattr(dossier, name))
+        if count:
+            one = "party" if name == "parties" else name.removesuffix("s")
+            yield f"{count:,} {one if count == 1 else name}"
+
+
 def _opening(dossier: Dossier) -> Iterator[Block]:
-    yield Title(dossier.title)
+    yield Title(isolated(dossier.title))
     day = date(dossier.cutoff)
     yield Paragraph(f"This dossier ends on {day}: what happened later is not in it.")
 
@@ -105,11 +146,9 @@ def brief_blocks(dossier: Dossier) -> Iterator[Block]:
     filled = tuple((title, blocks) for title, blocks in made if blocks)
     yield from _opening(dossier)
     yield Paragraph(_GUIDE)
-    titles = tuple(f"{number}. {title}" for number, (title, _) in enumerate(filled, 1))
-    if titles:
-        yield Heading("Contents")
-    for title in titles:
-        yield Paragraph(title, depth=1)
-    for title, (_, blocks) in zip(titles, filled, strict=True):
-        yield Section(title)
+    numbered = tuple(Section(title, number=number) for number, (title, _) in enumerate(filled, 1))
+    if numbered:
+        yield Contents(numbered)
+    for section, (_, blocks) in zip(numbered, filled, strict=True):
+        yield section
         yield from blocks

@@ -13,6 +13,7 @@ from ceasefire_model.places import Facility, Zone
 
 _LABELS: Final[dict[str, str]] = {
     "about": "About",
+    "actors": "Who acts",
     "acts": "Which acts",
     "against": "Triggered",
     "amended_by": "Changed only with the agreement of",
@@ -23,6 +24,7 @@ _LABELS: Final[dict[str, str]] = {
     "authority": "Force it may use",
     "besides": "In addition to",
     "beside": "Borders on",
+    "by": "By",
     "by_leave_of": "Only with the agreement of",
     "ceasefire_class": "Class",
     "chair": "Chaired by",
@@ -37,10 +39,12 @@ _LABELS: Final[dict[str, str]] = {
     "coordinated_with": "Coordinated with",
     "copies": "In how many originals",
     "count": "How many breaches",
+    "cutoff": "Last day that it covers",
     "deadline": "When due",
     "declared": "Declared",
     "definitions": "What it means by its words",
     "demobilisation": "Whether it provides for disarmament or demobilisation",
+    "deontic": "Shall, may or should",
     "effect": "Effect of the decision",
     "eligible": "People may come only from",
     "effective": "In effect for",
@@ -49,6 +53,7 @@ _LABELS: Final[dict[str, str]] = {
     "ends_with": "Ends with",
     "enforcement": "Enforced from outside by",
     "enters_into_force": "Enters into force",
+    "evidence": "Rests on",
     "equipment": "Which equipment",
     "excludes": "Without",
     "exists": "Whether it exists",
@@ -56,7 +61,7 @@ _LABELS: Final[dict[str, str]] = {
     "expectations": "Expected conduct",
     "firmness": "How firmly",
     "forces_of": "Commands forces of",
-    "form": "What it is for",
+    "form": "Form",
     "functions": "What it is for",
     "held_by": "Held by",
     "holder": "Held by",
@@ -126,6 +131,8 @@ _LABELS: Final[dict[str, str]] = {
     "topics": "Subjects it treats",
     "topics_form": "Whether all subjects are named",
     "undertakings": "Consists of",
+    "title": "Title",
+    "to": "To whom",
     "units": "Teams, offices and other parts",
     "verified_by": "Verified by",
     "votes": "How the votes were cast",
@@ -149,6 +156,7 @@ _LABELS_OF: Final[dict[tuple[type, str], str]] = {
     (Entity, "within"): "Belongs to",
     (Position, "attitude"): "Attitude",
     (Position, "condition"): "In which case",
+    (Zone, "form"): "What it is for",
     (Zone, "within"): "Lies in",
 }
 
@@ -162,5 +170,19 @@ def label_of(field: ClaimField) -> str:
     Returns:
         The label, beginning with a capital.
     """
-    own = _LABELS_OF.get((type(field.record), field.name))
-    return own or _LABELS.get(field.name, field.name.replace("_", " ").capitalize())
+    return label_at(type(field.record), field.path)
+
+
+def label_at(kind: type, path: str) -> str:
+    """Give what a reader calls a field of a class of records, plain or of claims.
+
+    Args:
+        kind: The class.
+        path: Where the field stands in it: `title`, `promise.by`.
+
+    Returns:
+        The label, beginning with a capital.
+    """
+    name = path.rpartition(".")[2]
+    own = _LABELS_OF.get((kind, name))
+    return own or _LABELS.get(name, name.replace("_", " ").capitalize())

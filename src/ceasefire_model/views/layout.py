@@ -1,9 +1,10 @@
 """Blocks of a brief, and how they are set in lines of plain text.
 
-What is said is made first, as blocks; how wide it is set comes last. So the same blocks can be
-set in another way without being made again.
+What is said is made first, as blocks; how it is set comes last. So the same blocks can be set as
+plain text here, and as Markdown or HTML elsewhere, without being made again.
 """
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias, assert_never, final
@@ -11,12 +12,89 @@ from typing import Final, TypeAlias, assert_never, final
 from attrs import field, frozen
 
 from ceasefire_model.errors import InvalidValue
+from ceasefire_model.identifiers import SourceId
 from ceasefire_model.validation import check
 
 MIN_WIDTH: Final = 40
 """The least number of columns in which a brief can be set."""
 
 _STEP: Final = 2
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class SourceKey:
+    """The key of a source within a sentence, which leads to its entry in the list of sources.
+
+    Attributes:
+        id: The key.
+    """
+
+    id: SourceId = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Address:
+    """The address of a page within a sentence, which leads there.
+
+    Attributes:
+        url: The address.
+    """
+
+    url: str = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+Span: TypeAlias = str | SourceKey | Address
+"""A stretch of a sentence: words, or something that leads elsewhere."""
+
+Spans: TypeAlias = tuple[Span, ...]
+"""A sentence or several, stretch by stretch; no two of them are mere words."""
+
+
+def joined(parts: Iterable[str | Spans], by: str = "") -> Spans:
+    """Join words and sentences into one.
+
+    Args:
+        parts: What is joined.
+        by: What is put between them.
+
+    Returns:
+        The stretches of all of them, words that meet being one stretch.
+    """
+    found: list[Span] = []
+    between = ""
+    for part in parts:
+        for span in (between, *((part,) if isinstance(part, str) else part)):
+            if isinstance(span, str) and found and isinstance(found[-1], str):
+                found[-1] += span
+            elif span:
+                found.append(span)
+        between = by
+    return tuple(found)
+
+
+def plain(text: str | Spans) -> str:
+    """Give a sentence as mere words."""
+    return "".join(map(_plain, joined([text])))
+
+
+def _plain(span: Span) -> str:
+    match span:
+        case str():
+            return span
+        case SourceKey(id=key):
+            return key
+        case Address(url=url):
+            return url
+        case _:
+            assert_never(span)
 
 
 @final
@@ -41,12 +119,33 @@ class Section:
 
     Attributes:
         text: Its words.
+        number: Its place in the contents, from 1; `None` where it is in none.
     """
 
     text: str = field(kw_only=False)
+    number: int | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        if self.number is not None and self.number < 1:
+            raise InvalidValue("Section", "number", self.number, "1 or more")
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Contents:
+    """The list of the numbered sections that follow.
+
+    Attributes:
+        sections: The sections, in order, each with its number.
+    """
+
+    sections: tuple[Section, ...] = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        if any(section.number is None for section in self.sections):
+            raise InvalidValue("Contents", "sections", self.sections, "sections with a number")
 
 
 @final
@@ -74,7 +173,7 @@ class Paragraph:
         depth: How many steps it is set in from the margin.
     """
 
-    text: str = field(kw_only=False)
+    text: str | Spans = field(kw_only=False)
     depth: int = 0
 
     def __attrs_post_init__(self) -> None:
@@ -90,11 +189,13 @@ class Entry:
         label: What the items are about.
         items: What is said, at least one item.
         depth: How many steps it is set in from the margin.
+        source: The source that the entry describes, to which its key leads; `None` for others.
     """
 
     label: str = field(kw_only=False)
-    items: tuple[str, ...] = field(kw_only=False)
+    items: tuple[str | Spans, ...] = field(kw_only=False)
     depth: int = 1
+    source: SourceId | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -102,8 +203,36 @@ class Entry:
             raise InvalidValue("Entry", "items", self.items, "at least one item")
 
 
-Block: TypeAlias = Title | Section | Heading | Paragraph | Entry
+Block: TypeAlias = Title | Section | Contents | Heading | Paragraph | Entry
 """A piece of a brief."""
+
+
+def numbered(section: Section) -> str:
+    """Give the heading of a section with its number, where it has one."""
+    return section.text if section.number is None else f"{section.number}. {section.text}"
+
+
+def nested(entries: Iterable[Entry]) -> Iterator[tuple[Entry, tuple[Entry, ...]]]:
+    """Give each entry that stands by itself, with those that follow it and are set in further."""
+    whole: Entry | None = None
+    parts: list[Entry] = []
+    for entry in entries:
+        if whole is not None and entry.depth > whole.depth:
+            parts.append(entry)
+            continue
+        if whole is not None:
+            yield whole, tuple(parts)
+        whole, parts = entry, []
+    if whole is not None:
+        yield whole, tuple(parts)
+
+
+_LINK: Final = re.compile(r"https?://[!#-;=?-~]+")
+
+
+def is_link(url: str) -> bool:
+    """Say whether an address can be made a link: one of the web, with no character left to code."""
+    return _LINK.fullmatch(url) is not None
 
 
 def set_lines(blocks: Iterable[Block], width: int) -> str:
@@ -129,9 +258,13 @@ def _lines(block: Block, width: int) -> Iterator[str]:
     match block:
         case Title(text=text):
             yield from _underlined(text, "=", width)
-        case Section(text=text):
+        case Section():
             yield ""
-            yield from _underlined(text, "-", width)
+            yield from _underlined(numbered(block), "-", width)
+        case Contents(sections=sections):
+            yield from ("", "Contents")
+            for section in sections:
+                yield from _wrap(numbered(section), " " * _STEP, 0, width)
         case Heading(text=text):
             yield ""
             yield from _wrap(text, "", _STEP, width)
@@ -140,7 +273,7 @@ def _lines(block: Block, width: int) -> Iterator[str]:
             yield from _wrap(text, " " * _STEP * depth, 0, width)
         case Entry(label=label, items=(item,), depth=depth):
             yield from _space(depth)
-            yield from _wrap(f"{label}: {item}", " " * _STEP * depth, _STEP, width)
+            yield from _wrap(joined([f"{label}: ", item]), " " * _STEP * depth, _STEP, width)
         case Entry(label=label, items=items, depth=depth):
             margin = " " * _STEP * depth
             yield from _space(depth)
@@ -162,12 +295,15 @@ def _underlined(text: str, mark: str, width: int) -> Iterator[str]:
     yield from ("", *lines, mark * max(map(len, lines)))
 
 
-def _wrap(text: str, first: str, hang: int, width: int) -> list[str]:
-    # Any run of blanks becomes one space, so that no exotic line break survives inside a line.
-    words = " ".join(text.split())
+def on_one_line(text: str | Spans) -> str:
+    """Make any run of blanks one space, so that no exotic line break survives inside a line."""
+    return " ".join(plain(text).split())
+
+
+def _wrap(text: str | Spans, first: str, hang: int, width: int) -> list[str]:
     rest = " " * (len(first) + hang)
     return textwrap.wrap(
-        words,
+        on_one_line(text),
         width,
         initial_indent=first,
         subsequent_indent=rest,

@@ -41,6 +41,8 @@ from ceasefire_model.places import Facility, Line, NamedPlace, Zone
 from ceasefire_model.sources import Source
 from ceasefire_model.undertakings import Limit, Undertaking
 from ceasefire_model.validation import check
+from ceasefire_model.views.direction import isolated
+from ceasefire_model.views.layout import SourceKey, Span
 
 _ARTICLES: Final = ("A ", "An ", "The ")
 _WITH_ARTICLE: Final = re.compile(
@@ -203,7 +205,7 @@ class Names:
                 | Issue()
                 | NegotiationFormat()
             ):
-                return record.name
+                return isolated(record.name)
             case (
                 Source()
                 | Declaration()
@@ -217,7 +219,7 @@ class Names:
                 | Allegation()
                 | Ceasefire()
             ):
-                return record.title
+                return isolated(record.title)
             case Position(by=by, issue=issue):
                 return f"{self.parties(by)} on {self.issue(issue)}"
             case Interpretation(text=text, clauses=()):
@@ -235,9 +237,9 @@ class Names:
         """Name several parties, as a list."""
         return listed(map(self.party, ids))
 
-    def source(self, id: SourceId) -> str:  # noqa: A002 - the word of the model
+    def source(self, id: SourceId) -> Span:  # noqa: A002 - the word of the model
         """Give the id of a source: the key by which the list of sources is searched."""
-        return id if id in self.dossier.by_id[SourceId] else self.of(SourceId, id)
+        return SourceKey(id) if id in self.dossier.by_id[SourceId] else self.of(SourceId, id)
 
     def place(self, id: PlaceId) -> str:  # noqa: A002 - the word of the model
         """Name a place."""

@@ -42,7 +42,7 @@ from ceasefire_model.undertakings import Limit, Undertaking
 from ceasefire_model.views import amounts, wording
 from ceasefire_model.views.attribution import Teller, citations
 from ceasefire_model.views.labels import label_of
-from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
+from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph, Spans, joined
 from ceasefire_model.views.naming import Names, listed, raised
 
 _TO_ACT: Final[dict[Deontic, str]] = {
@@ -77,10 +77,15 @@ def record_blocks(record: Record, names: Names) -> Iterator[Block]:
 
 def detail_blocks(record: Record, names: Names) -> Iterator[Block]:
     """Give what a record is and everything that is claimed of it, without its heading."""
-    what = " ".join([*nature(record, names), citations(evidence(record), names)]).strip()
+    what = description(record, names)
     if what:
         yield Paragraph(what, depth=1)
     yield from claim_blocks(record, names)
+
+
+def description(record: Record, names: Names) -> Spans:
+    """Say what a record is, and on which passages it rests."""
+    return joined(filter(None, [*nature(record, names), citations(evidence(record), names)]), " ")
 
 
 def claim_blocks(record: Record, names: Names) -> Iterator[Block]:

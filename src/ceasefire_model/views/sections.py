@@ -36,9 +36,9 @@ from ceasefire_model.places import Facility, Line, NamedPlace, Zone
 from ceasefire_model.times import Instant, PartialDate
 from ceasefire_model.views.attribution import Teller, citations
 from ceasefire_model.views.labels import label_of
-from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
+from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph, Spans, joined
 from ceasefire_model.views.naming import Names, clause, listed, raised
-from ceasefire_model.views.records import evidence, nature, record_blocks, subjects
+from ceasefire_model.views.records import description, evidence, nature, record_blocks, subjects
 
 P = TypeVar("P", bound=PromiseRecord)
 
@@ -165,7 +165,7 @@ def _wholes_first(records: tuple[P, ...]) -> Iterator[P]:
     yield from tuple(left)
 
 
-def _texts_with(record: PromiseRecord, names: Names) -> Iterator[str]:
+def _texts_with(record: PromiseRecord, names: Names) -> Iterator[Spans]:
     """Say which texts somebody claims to contain a promise."""
     for text in names.dossier.texts:
         for field in claim_fields(text):
@@ -205,24 +205,24 @@ def positions(names: Names) -> Iterator[Block]:
 
 def _positions_on(issue: IssueId, names: Names) -> Iterator[Block]:
     """Give the positions on an issue; parties of which the same is told stand together."""
-    told: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    told: dict[tuple[str, tuple[Spans, ...]], list[str]] = {}
     for position in names.dossier.positions:
         if position.issue == issue:
             about = subjects(position, names)
             subject = f" (about {listed(about)})" if about else ""
-            said = tuple(_standpoint(position, names)) or ("nothing is stated",)
+            said = tuple(_standpoint(position, names)) or (("nothing is stated",),)
             told.setdefault((subject, said), []).append(names.parties(position.by))
     for (subject, said), holders in told.items():
         yield Entry(f"{raised(listed(dict.fromkeys(holders)))}{subject}", said)
 
 
-def _standpoint(position: Position, names: Names) -> Iterator[str]:
+def _standpoint(position: Position, names: Names) -> Iterator[Spans]:
     """Say where a party stands, and in which case."""
     teller = Teller(position, names)
     for field in claim_fields(position):
         label = "" if field.name == "attitude" else f"{label_of(field).lower()}: "
         for item in teller.items(field):
-            yield f"{label}{item}"
+            yield joined([label, item])
     if position.evidence:
         yield citations(position.evidence, names)
 
@@ -285,15 +285,15 @@ def _named(records: Iterable[Record], names: Names) -> Iterator[str]:
         yield f"{names.heading(record)} ({what})" if what else names.heading(record)
 
 
-def _short(record: Record, names: Names) -> Iterator[str]:
+def _short(record: Record, names: Names) -> Iterator[Spans]:
     """Say in items what a record is and what is claimed of it."""
-    what = " ".join([*nature(record, names), citations(evidence(record), names)]).strip()
+    what = description(record, names)
     if what:
         yield what
     teller = Teller(record, names)
     for field in claim_fields(record):
         for item in teller.items(field):
-            yield f"{label_of(field).lower()}: {item}"
+            yield joined([f"{label_of(field).lower()}: ", item])
 
 
 def _blocks(records: Iterable[Record], names: Names) -> Iterator[Block]:

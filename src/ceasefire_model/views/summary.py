@@ -21,10 +21,10 @@ from ceasefire_model.fields import ClaimField, all_records, claim_fields
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import PromiseId
 from ceasefire_model.promises import Deontic
-from ceasefire_model.provenance import Claim, Holder, Unnamed
+from ceasefire_model.provenance import Claim, Holder
 from ceasefire_model.undertakings import Undertaking
 from ceasefire_model.views import wording
-from ceasefire_model.views.attribution import lead_in, speaker
+from ceasefire_model.views.attribution import lead_in, stated_by
 from ceasefire_model.views.clashes import clashing, denies
 from ceasefire_model.views.labels import label_of
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
@@ -118,7 +118,7 @@ def _stances(claims: tuple[Claim[Stance], ...], names: Names) -> Iterator[str]:
         against = [no for no in claims if denies(no, claim)]
         if against:
             alike = [yes for yes in claims if any(denies(no, yes) for no in against)]
-            said = f"said by {_speakers(alike, names)}, denied by {_speakers(against, names)}"
+            said = f"said by {stated_by(alike, names)}, denied by {stated_by(against, names)}"
             ways.setdefault(f"{way}, disputed", {})[f"{party} ({said})"] = None
         elif not claim.denies:
             ways.setdefault(way, {})[party] = None
@@ -251,7 +251,7 @@ def _by_record(fields: list[ClaimField], names: Names) -> Iterator[str]:
     """Name fields under their records, each with those who state its claims."""
     about: dict[str, list[str]] = {}
     for field in fields:
-        told = f"{_label(field)} ({_speakers(field.claims, names)})"
+        told = f"{_label(field)} ({stated_by(field.claims, names)})"
         about.setdefault(names.record(field.record), []).append(told)
     for record, labels in about.items():
         yield f"{', '.join(labels)} of {record}"
@@ -327,7 +327,7 @@ def _label(field: ClaimField) -> str:
 def _beside(field: ClaimField, names: Names, *, speakers: bool = False) -> str:
     """Set the values of a field side by side, with who states each where that is asked for."""
     said = _said(field, names).items()
-    return " / ".join(f"{v} — {_speakers(c, names)}" if speakers else v for v, c in said)
+    return " / ".join(f"{v} — {stated_by(c, names)}" if speakers else v for v, c in said)
 
 
 def _said(field: ClaimField, names: Names) -> dict[str, list[Claim[Any]]]:
@@ -344,15 +344,6 @@ def _said(field: ClaimField, names: Names) -> dict[str, list[Claim[Any]]]:
 
 def _is_absence(value: object) -> bool:
     return isinstance(value, Withheld | Undecided | Unstated | NotReported)
-
-
-def _speakers(claims: Iterable[Claim[Any]], names: Names) -> str:
-    """Name who states something, each once."""
-    return listed(dict.fromkeys(_speaker(claim.by, names) for claim in claims))
-
-
-def _speaker(holder: Holder, names: Names) -> str:
-    return holder.description if isinstance(holder, Unnamed) else speaker(holder, names)
 
 
 _PARTS: Final[tuple[tuple[str, Callable[[Names], Iterator[Block]]], ...]] = (

@@ -59,7 +59,7 @@ _REGISTERS: Final[dict[Register, str]] = {
 _LANGUAGE: Final = "en"
 """The language of a brief, which is not noted beside a name."""
 
-_HYPHENATED: Final = re.compile("(one|two|three|four)-star|co-signed")
+_HYPHENATED: Final = re.compile("(one|two|three|four)-star|co-signed|re-attributed")
 
 _PHRASES: Final[dict[Enum, str]] = {
     ActKind.ABDUCTION: "abductions",
