@@ -377,6 +377,27 @@ from ceasefire_model.applicability import (
     TextInForce,
     in_force_on,
 )
+from ceasefire_model.disagreements import (
+    ClashKind,
+    Clash,
+    Disagreement,
+    disagreements,
+    disagreements_of,
+)
+from ceasefire_model.attribution import (
+    Passage,
+    passages,
+    said_on,
+    Speaking,
+    Credentials,
+    Attribution,
+    who_said,
+)
+from ceasefire_model.unknowns import (
+    UnknownKind,
+    Unknown,
+    unknowns,
+)
 from ceasefire_model.comparison import (
     ChangeKind,
     RecordChange,
@@ -761,6 +782,24 @@ __all__ = [
     "ceiling",
     "TextInForce",
     "in_force_on",
+    # disagreements
+    "ClashKind",
+    "Clash",
+    "Disagreement",
+    "disagreements",
+    "disagreements_of",
+    # attribution
+    "Passage",
+    "passages",
+    "said_on",
+    "Speaking",
+    "Credentials",
+    "Attribution",
+    "who_said",
+    # unknowns
+    "UnknownKind",
+    "Unknown",
+    "unknowns",
     # comparison
     "ChangeKind",
     "RecordChange",

@@ -111,3 +111,16 @@ def claim_fields(record: Record) -> Iterator[ClaimField]:
             yield ClaimField(
                 record=record, path=field.path, each=field.each, hint=field.hint, claims=claims
             )
+
+
+def claim_field(record: Record, path: str) -> ClaimField:
+    """Give one field of a record that holds claims.
+
+    Args:
+        record: Any record.
+        path: Where the field stands in it, as `ClaimField.path` says.
+
+    Returns:
+        The field; it must not be empty.
+    """
+    return next(field for field in claim_fields(record) if field.path == path)

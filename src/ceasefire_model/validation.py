@@ -170,7 +170,8 @@ def _union_test(args: tuple[Any, ...]) -> _Test:
 
 def _generic_test(origin: type[attrs.AttrsInstance], args: tuple[Any, ...]) -> _Test:
     """Test what the owner knows and the generic value does not: what its parameter stands for."""
-    (test,) = map(_test, args)
+    (parameter,) = args
+    test = is_plain_value if parameter is Any else _test(parameter)
     name = _parameter(origin)
     return lambda value: type(value) is origin and test(getattr(value, name))
 
@@ -225,7 +226,7 @@ def describe(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
         return _NAMES[hint]
     if isinstance(hint, NewType):
         return _rules[hint][1]
-    if isinstance(hint, TypeVar):
+    if hint is Any or isinstance(hint, TypeVar):
         return _NAMES[Any]
     origin, args = get_origin(hint), get_args(hint)
     if origin is tuple:

@@ -84,7 +84,8 @@ from ceasefire_model import (
     strategies,
 )
 from ceasefire_model.comparison import ChangeKind
-from ceasefire_model.comparison.directions import direction, lying_in
+from ceasefire_model.comparison.directions import direction
+from ceasefire_model.comparison.nesting import lying_in
 from ceasefire_model.fields import fields_of
 
 HINTS = list(

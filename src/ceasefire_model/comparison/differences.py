@@ -12,8 +12,9 @@ from ceasefire_model.comparison.changes import (
     FieldChange,
     RecordChange,
 )
-from ceasefire_model.comparison.directions import Lies, direction, lying_in
+from ceasefire_model.comparison.directions import direction
 from ceasefire_model.comparison.matching import how, keys, pairs
+from ceasefire_model.comparison.nesting import Lies, lying_in
 from ceasefire_model.comparison.sourcing import sourcing
 from ceasefire_model.dossier import RECORD_FIELDS, Dossier, Record
 from ceasefire_model.fields import FieldOf, fields_of

@@ -14,13 +14,13 @@ import attrs
 
 from ceasefire_model.absences import Absence, Withheld
 from ceasefire_model.comparison.changes import ChangeKind
+from ceasefire_model.comparison.nesting import Lies
 from ceasefire_model.conditions import AllOf, AnyOf, Condition, Unconditional
 from ceasefire_model.deployments import Force
-from ceasefire_model.dossier import Dossier
 from ceasefire_model.equipment import AnyOfClasses, EquipmentClass
 from ceasefire_model.identifiers import Name, PlaceId
 from ceasefire_model.performance import Application
-from ceasefire_model.places import Line, NamedPlace, Outside, Zone
+from ceasefire_model.places import Outside
 from ceasefire_model.promises import Deontic, Firmness, LegalForce, ListForm
 from ceasefire_model.quantities import (
     About,
@@ -36,10 +36,7 @@ from ceasefire_model.terms import Deadline, Term, Until, Window
 from ceasefire_model.times import Duration, Instant, Length, LongerThan, When
 from ceasefire_model.units import is_counted
 
-Lies: TypeAlias = Callable[[PlaceId, PlaceId], bool]
-"""Whether the first place lies in the second, or is it."""
-
-_SAME: Final = ChangeKind.REPLACED
+_REPLACED: Final = ChangeKind.REPLACED
 
 _STRENGTH: Final[dict[object, int]] = {
     **{firmness: firmness.rank for firmness in Firmness},
@@ -76,36 +73,6 @@ _CONDITIONS: Final = get_args(Condition)
 _EQUIPMENT: Final = get_args(EquipmentClass)
 
 
-def lying_in(*dossiers: Dossier) -> Lies:
-    """Tell which place lies in which, as any of some dossiers has it.
-
-    Args:
-        dossiers: Where the places are recorded.
-
-    Returns:
-        The function that tells.
-    """
-    around: dict[PlaceId, dict[PlaceId, None]] = {}
-    for dossier in dossiers:
-        for place in dossier.places:
-            if isinstance(place, NamedPlace | Line) and place.within is not None:
-                around.setdefault(place.id, {})[place.within] = None
-            elif isinstance(place, Zone) and place.part_of is not None:
-                around.setdefault(place.id, {})[place.part_of] = None
-
-    def lies(inner: PlaceId, outer: PlaceId) -> bool:
-        seen: set[PlaceId] = set()
-        todo = [inner]
-        while todo and outer not in seen:
-            place = todo.pop()
-            if place not in seen:
-                seen.add(place)
-                todo.extend(around.get(place, ()))
-        return outer in seen
-
-    return lies
-
-
 def direction(before: Any, after: Any, hint: Any, lies: Lies) -> ChangeKind:  # noqa: ANN401 - any value of the model, any hint
     """Say how one value became another, in a field that can hold both.
 
@@ -124,17 +91,17 @@ def direction(before: Any, after: Any, hint: Any, lies: Lies) -> ChangeKind:  # 
         if isinstance(before, classes) and isinstance(after, classes):
             return compare(before, after)
     if type(before) is not type(after):
-        return _SAME
+        return _REPLACED
     if isinstance(before, str):
-        return _of_places(before, after, lies) if _is_place(hint) else _SAME
+        return _of_places(before, after, lies) if _is_place(hint) else _REPLACED
     if attrs.has(before.__class__) and not isinstance(before, _OPAQUE):
         return _of_composites(before, after, lies)
-    return _SAME
+    return _REPLACED
 
 
 def _ordered(before: Any, after: Any, up: ChangeKind) -> ChangeKind:  # noqa: ANN401 - any two of one order
     if before == after:
-        return _SAME
+        return _REPLACED
     return up if before < after else up.opposite
 
 
@@ -143,7 +110,7 @@ def _of_absences(before: object, after: object) -> ChangeKind:
     if isinstance(before, Withheld) and isinstance(after, Withheld):
         return ChangeKind.REWORDED
     if isinstance(before, _ABSENT) and isinstance(after, _ABSENT):
-        return _SAME
+        return _REPLACED
     return ChangeKind.NOW_STATED if isinstance(before, _ABSENT) else ChangeKind.NO_LONGER_STATED
 
 
@@ -166,14 +133,14 @@ def _of_tuples(before: tuple[Any, ...], after: tuple[Any, ...]) -> ChangeKind:
 def _of_sets(before: frozenset[Any], after: frozenset[Any]) -> ChangeKind:
     if before < after:
         return ChangeKind.WIDENED
-    return ChangeKind.NARROWED if after < before else _SAME
+    return ChangeKind.NARROWED if after < before else _REPLACED
 
 
 def _of_members(before: Enum, after: Enum) -> ChangeKind:
     for scale, up in ((_STRENGTH, ChangeKind.STRENGTHENED), (_WIDTH, ChangeKind.WIDENED)):
         if type(before) is type(after) and before in scale and after in scale:
             return _ordered(scale[before], scale[after], up)
-    return _SAME
+    return _REPLACED
 
 
 _End: TypeAlias = tuple[int, Any, int]
@@ -185,7 +152,7 @@ def _spanned(before: _Range, after: _Range, up: ChangeKind) -> ChangeKind:
     """Compare two ranges; where neither contains the other, both ends moved the same way."""
     (low, high), (new_low, new_high) = before, after
     if before == after:
-        return _SAME
+        return _REPLACED
     if new_low <= low and high <= new_high:
         return ChangeKind.WIDENED
     if low <= new_low and new_high <= high:
@@ -196,7 +163,7 @@ def _spanned(before: _Range, after: _Range, up: ChangeKind) -> ChangeKind:
 def _of_quantities(before: Quantity, after: Quantity) -> ChangeKind:
     hedged = isinstance(before, About | Several) or isinstance(after, About | Several)
     if hedged or before.unit != after.unit:
-        return _SAME
+        return _REPLACED
     return _spanned(_range(before), _range(after), ChangeKind.RAISED)
 
 
@@ -215,7 +182,7 @@ def _range(quantity: Quantity) -> _Range:
 
 def _of_ratios(before: Ratio, after: Ratio) -> ChangeKind:
     alike = (before.unit, before.per) == (after.unit, after.per)
-    return _ordered(before.amount, after.amount, ChangeKind.RAISED) if alike else _SAME
+    return _ordered(before.amount, after.amount, ChangeKind.RAISED) if alike else _REPLACED
 
 
 def _of_dates(before: When, after: When) -> ChangeKind:
@@ -223,7 +190,7 @@ def _of_dates(before: When, after: When) -> ChangeKind:
     if isinstance(before, Instant) and isinstance(after, Instant):
         return _ordered(before.utc, after.utc, ChangeKind.LATER)
     if not (_is_placed(before) and _is_placed(after)):
-        return _SAME
+        return _REPLACED
     if _days(before) == _days(after) and type(before) is not type(after):
         return ChangeKind.NARROWED if isinstance(after, Instant) else ChangeKind.WIDENED
     return _spanned(_days(before), _days(after), ChangeKind.LATER)
@@ -253,8 +220,8 @@ def _of_lengths(before: Duration | None, after: Duration | None, longer: ChangeK
     """
     kinds = {
         _ordered(getattr(before, unit, 0), getattr(after, unit, 0), longer) for unit in _UNITS
-    } - {_SAME}
-    return kinds.pop() if len(kinds) == 1 else _SAME
+    } - {_REPLACED}
+    return kinds.pop() if len(kinds) == 1 else _REPLACED
 
 
 def _of_durations(before: Duration, after: Duration) -> ChangeKind:
@@ -263,16 +230,16 @@ def _of_durations(before: Duration, after: Duration) -> ChangeKind:
 
 def _of_deadlines(before: Deadline, after: Deadline) -> ChangeKind:
     if attrs.evolve(before, offset=None) != attrs.evolve(after, offset=None):
-        return _SAME
+        return _REPLACED
     kind = _of_lengths(before.offset, after.offset, ChangeKind.LATER)
-    return ChangeKind.MOVED if kind is _SAME else kind
+    return ChangeKind.MOVED if kind is _REPLACED else kind
 
 
 def _of_terms(before: Term, after: Term) -> ChangeKind:
     """A term that lasts longer spans more."""
     one, other = before.length, after.length
     if before.start != after.start or type(one) is not type(other):
-        return _SAME
+        return _REPLACED
     return _of_lengths(_stated(one), _stated(other), ChangeKind.WIDENED)
 
 
@@ -283,7 +250,7 @@ def _stated(length: Length) -> Duration:
 def _of_conditions(before: Condition, after: Condition) -> ChangeKind:
     """A condition is narrower where more is needed to meet it, and wider where more meets it."""
     kind = _of_sets(_needed(after), _needed(before))
-    if kind is _SAME:
+    if kind is _REPLACED:
         kind = _of_sets(_sufficient(before), _sufficient(after))
     return kind
 
@@ -341,7 +308,7 @@ def _of_composites(
     }
     if isinstance(before, Window):
         return _of_ends(kinds.get("opens"), kinds.get("closes"))
-    kind = kinds.popitem()[1] if len(set(kinds.values())) == 1 else _SAME
+    kind = kinds.popitem()[1] if len(set(kinds.values())) == 1 else _REPLACED
     # To be anywhere but in a larger place is to be in a smaller one.
     return kind.opposite if isinstance(before, Outside) else kind
 
@@ -354,4 +321,4 @@ def _of_ends(opens: ChangeKind | None, closes: ChangeKind | None) -> ChangeKind:
         return ChangeKind.WIDENED
     if opens in {None, ChangeKind.LATER} and closes in {None, ChangeKind.EARLIER}:
         return ChangeKind.NARROWED
-    return _SAME
+    return _REPLACED

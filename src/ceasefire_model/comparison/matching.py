@@ -4,7 +4,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
 from ceasefire_model.comparison.changes import ChangeKind
-from ceasefire_model.comparison.directions import Lies, direction
+from ceasefire_model.comparison.directions import direction
+from ceasefire_model.comparison.nesting import Lies
 from ceasefire_model.comparison.sourcing import sourcing_of_claim
 from ceasefire_model.declarations import (
     Definition,

@@ -13,8 +13,8 @@ from typing import Any, final
 from attrs import evolve, frozen
 
 from ceasefire_model.comparison.changes import ClaimChange
-from ceasefire_model.comparison.directions import Lies, lying_in
 from ceasefire_model.comparison.matching import how, keys, pairs, same
+from ceasefire_model.comparison.nesting import Lies, lying_in
 from ceasefire_model.declarations import Provision, Text
 from ceasefire_model.dossier import Dossier, PromiseRecord
 from ceasefire_model.fields import claim_fields

@@ -5,6 +5,7 @@ and a file. Reading is exact: nothing is converted, nothing unknown is passed ov
 wrong is told all at once, as one `Problem` for each fault, whose `code` is one of `Code`.
 """
 
+from ceasefire_model.serialization.answers import dump_answer
 from ceasefire_model.serialization.codes import Code
 from ceasefire_model.serialization.conversion import make_converter
 from ceasefire_model.serialization.documents import FORMAT, VERSION, dumps, loads, read, write
@@ -15,6 +16,7 @@ __all__ = [
     "VERSION",
     "Code",
     "Limits",
+    "dump_answer",
     "dumps",
     "loads",
     "make_converter",

@@ -32,6 +32,7 @@ from ceasefire_model.conditions import (
     Unconditional,
 )
 from ceasefire_model.declarations import Definition, Listing, Resolution, Statement
+from ceasefire_model.disagreements import Disagreement
 from ceasefire_model.disputes import Allegation, Order
 from ceasefire_model.equipment import AnyOfClasses, OfCalibre
 from ceasefire_model.guarantees import Component, Step
@@ -54,6 +55,7 @@ from ceasefire_model.scenarios import (
 from ceasefire_model.strategies import leaves
 from ceasefire_model.times import Duration, Instant, PartialDate
 from ceasefire_model.units import Currency, Unit
+from ceasefire_model.unknowns import Unknown, UnknownKind
 
 T = TypeVar("T")
 
@@ -82,6 +84,8 @@ _LEAST: Final[dict[tuple[type, str], int]] = {
     (Allegation, "by"): 1,
     (AgreedLine, "by"): 1,
     (Position, "by"): 1,
+    (Disagreement, "clashes"): 1,
+    (Unknown, "paths"): 1,
 }
 """How many items a field holds at least, where that is not 0."""
 
@@ -106,7 +110,10 @@ def drawn_with(ids: Ids, hint: Any) -> SearchStrategy[Any]:  # noqa: ANN401 - a 
     if origin in {Union, types.UnionType}:
         return _union(ids, get_args(hint))
     if attrs.has(origin):
-        return _values(ids, origin, drawn_with(ids, get_args(hint)[0]))
+        (parameter,) = get_args(hint)
+        anything = parameter is Any
+        drawn = st.deferred(_anything) if anything else drawn_with(ids, parameter)
+        return _values(ids, origin, drawn)
     if attrs.has(hint):
         return _values(ids, hint, st.deferred(_anything))
     if isinstance(hint, type) and issubclass(hint, enum.Enum):
@@ -364,6 +371,14 @@ def _mend_answer(arguments: dict[str, Any]) -> tuple[str, ...]:
     return ()
 
 
+def _mend_unknown(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """Of silence there is no claim; everything else that is not known is claimed."""
+    if arguments["kind"] is UnknownKind.SILENCE:
+        arguments.pop("claim", None)
+        return ()
+    return () if "claim" in arguments else ("claim",)
+
+
 _MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
     Answer: _mend_answer,
     ClaimChange: _mend_change,
@@ -372,5 +387,6 @@ _MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
     Width: _mend_width,
     Definition: _mend_definition,
     Supposition: _mend_supposition,
+    Unknown: _mend_unknown,
 }
 """What takes from drawn fields those that rule each other out, and names those still to draw."""

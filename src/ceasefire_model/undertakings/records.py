@@ -89,7 +89,7 @@ class Undertaking:
     verified_by: tuple[Claim[PartyId | NoOne | Absence], ...] = field(default=(), metadata=EACH)
     requested_by: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     reports_to: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
-    legal_basis: tuple[Claim[LegalBasis | Absence], ...] = ()
+    legal_basis: tuple[Claim[LegalBasis | Absence], ...] = field(default=(), metadata=EACH)
     effect: tuple[Claim[Effect | Absence], ...] = ()
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
     evidence: tuple[Citation, ...] = ()

@@ -120,10 +120,15 @@ def _given(record: PromiseRecord) -> str:
 
 def _account(account: Account, record: PromiseRecord, names: Names) -> Iterator[Entry]:
     """Tell what one set of claims makes of a promise: on what it rests, then what is open."""
-    yield from _time(account)
+    yield from time_entries(account)
     yield from _premises(account.premises, record, names)
     if account.because:
         yield Entry("Because", tuple(_reason(reason, names) for reason in account.because))
+    yield from open_entries(account, names)
+
+
+def open_entries(account: Account, names: Names) -> Iterator[Entry]:
+    """Tell what is not known and matters, and what would lead to each possible standing."""
     if account.open or account.gaps:
         open_questions = (f"whether {clause(atom, names)}" for atom in account.open)
         yield Entry("Not known", (*open_questions, *(_GAPS[gap] for gap in account.gaps)))
@@ -131,7 +136,8 @@ def _account(account: Account, record: PromiseRecord, names: Names) -> Iterator[
         yield Entry(f"Would be {wording.term(way.standing)}", (_way(way, names),))
 
 
-def _time(account: Account) -> Iterator[Entry]:
+def time_entries(account: Account) -> Iterator[Entry]:
+    """Tell from when and until when something is to be done, as far as that is fixed."""
     opens, closes = account.opens, account.closes
     if opens is not None and opens == closes:
         yield Entry("Time", (wording.when(opens),))

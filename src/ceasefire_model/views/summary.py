@@ -8,29 +8,31 @@ withheld. Values that differ stand side by side, as everywhere.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from attrs import evolve
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.compatibility import denies
 from ceasefire_model.declarations import Agreement, Declaration, Resolution, Stance
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.dossier import PromiseRecord, Record
 from ceasefire_model.events import Event
-from ceasefire_model.fields import ClaimField, all_records, claim_fields
+from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import PromiseId
 from ceasefire_model.promises import Deontic
 from ceasefire_model.provenance import Claim, Holder
 from ceasefire_model.undertakings import Undertaking
+from ceasefire_model.unknowns import UnknownKind
 from ceasefire_model.views import wording
 from ceasefire_model.views.attribution import lead_in, stated_by
-from ceasefire_model.views.clashes import clashing, denies
+from ceasefire_model.views.clashes import clashing, disputed_records
 from ceasefire_model.views.labels import label_of
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph
 from ceasefire_model.views.naming import Names, listed, raised
 from ceasefire_model.views.sections import summits
-from ceasefire_model.views.unknowns import REASONS, missing
+from ceasefire_model.views.unknowns import REASONS, unknown_fields
 from ceasefire_model.views.values import facet, words
 
 _NOTE: Final = (
@@ -124,7 +126,7 @@ def _stances(claims: tuple[Claim[Stance], ...], names: Names) -> Iterator[str]:
             ways.setdefault(way, {})[party] = None
         elif not any(denies(claim, yes) for yes in claims):
             denied.setdefault(way, {})[party] = None
-    absences = {wording.absence(reason()) for reason in REASONS}
+    absences = {wording.absence(reason()) for reason in get_args(Absence)}
     for way, parties in ways.items():
         many = way in absences and len(parties) > _FEW
         yield f"{way}: {f'{len(parties)} parties' if many else listed(parties)}"
@@ -235,15 +237,11 @@ def _in_parts(whole: PromiseRecord, parts: tuple[PromiseRecord, ...], names: Nam
 
 def _unknown(names: Names) -> Iterator[Block]:
     """Say what is withheld and undecided, and how often each field is not stated or reported."""
-    fields = tuple(field for record in all_records(names.dossier) for field in claim_fields(record))
-    for reason in REASONS:
-        found = [
-            evolve(field, claims=claims) for field in fields if (claims := missing(field, reason))
-        ]
+    for reason, found in unknown_fields(names.dossier).items():
         if found:
-            by_name = reason in {Withheld, Undecided}
+            by_name = reason in {UnknownKind.WITHHELD, UnknownKind.UNDECIDED}
             told = _by_record(found, names) if by_name else _counted(found)
-            label = f"{raised(wording.absence(reason()))} ({len(found)})"
+            label = f"{REASONS[reason].partition(':')[0]} ({len(found)})"
             yield Entry(label, ("; ".join(told),))
 
 
@@ -266,14 +264,13 @@ def _counted(fields: Iterable[ClaimField]) -> Iterator[str]:
 def _disputed(names: Names) -> Iterator[Block]:
     """Name each field whose claims cannot all be right, with the values that clash."""
     above: list[ClaimField] = []
-    for record in all_records(names.dossier):
+    for record, found in disputed_records(names.dossier):
         told: list[str] = []
-        for field in claim_fields(record):
-            claims = clashing(field, names.dossier)
-            if claims and _is_told_above(field, names):
+        for field in map(clashing, found):
+            if _is_told_above(field, names):
                 above.append(field)
-            elif claims:
-                told.append(_clash(evolve(field, claims=claims), names))
+            else:
+                told.append(_clash(field, names))
         if told:
             yield Entry(names.heading(record), ("; ".join(told),))
     if above:

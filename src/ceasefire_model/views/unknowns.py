@@ -1,29 +1,27 @@
-"""What is not known, by the reason for which it is not."""
+"""What is not known, told by the reason for which it is not."""
 
 from collections.abc import Iterator
 from typing import Any, Final
 
 from attrs import evolve
 
-from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.declarations import Provision, Signature, Stance
-from ceasefire_model.deployments import Lead
-from ceasefire_model.fields import ClaimField, all_records, claim_fields
-from ceasefire_model.places import Behind
+from ceasefire_model.dossier import Dossier
+from ceasefire_model.fields import ClaimField, claim_field
 from ceasefire_model.provenance import Claim
-from ceasefire_model.undertakings import Tally
+from ceasefire_model.unknowns import UnknownKind, unknowns
 from ceasefire_model.views.attribution import Teller
 from ceasefire_model.views.labels import label_of
 from ceasefire_model.views.layout import Block, Entry, Heading
 from ceasefire_model.views.naming import Names
 
-REASONS: Final[dict[type[Absence], str]] = {
-    Withheld: "Withheld: those who know it keep it back",
-    Undecided: "Undecided: those who would decide have not done so",
-    Unstated: "Not stated: the text was read and says nothing about it",
-    NotReported: "Not reported: nothing that was read says it",
+REASONS: Final[dict[UnknownKind, str]] = {
+    UnknownKind.WITHHELD: "Withheld: those who know it keep it back",
+    UnknownKind.UNDECIDED: "Undecided: those who would decide have not done so",
+    UnknownKind.UNSTATED: "Not stated: the text was read and says nothing about it",
+    UnknownKind.NOT_REPORTED: "Not reported: nothing that was read says it",
 }
-"""Each reason why there is no value, with the heading under which it is told."""
+"""Each reason why there is no value, with the heading under which it is told. What is vague is told
+with the other values, and of what nobody says anything there is nothing to tell."""
 
 
 def unknown_blocks(names: Names) -> Iterator[Block]:
@@ -35,37 +33,36 @@ def unknown_blocks(names: Names) -> Iterator[Block]:
     Yields:
         A heading for each reason that is given, and an entry for each field.
     """
-    fields = tuple(field for record in all_records(names.dossier) for field in claim_fields(record))
-    for reason, heading in REASONS.items():
-        entries: list[Block] = []
+    for reason, fields in unknown_fields(names.dossier).items():
+        if fields:
+            yield Heading(REASONS[reason])
         for field in fields:
-            claims = missing(field, reason)
-            if claims:
-                label = label_of(field)[0].lower() + label_of(field)[1:]
-                found = Teller(field.record, names).items(evolve(field, claims=claims))
-                entries.append(Entry(f"{names.heading(field.record)}, {label}", found))
-        if entries:
-            yield Heading(heading)
-            yield from entries
+            label = label_of(field)[0].lower() + label_of(field)[1:]
+            found = Teller(field.record, names).items(field)
+            yield Entry(f"{names.heading(field.record)}, {label}", found)
 
 
-def missing(field: ClaimField, reason: type[Absence]) -> tuple[Claim[Any], ...]:
-    """Give the claims of a field that there is no value, for one reason."""
-    return tuple(
-        claim
-        for claim in field.claims
-        if not claim.denies and any(isinstance(part, reason) for part in _parts(claim.value))
-    )
+def unknown_fields(dossier: Dossier) -> dict[UnknownKind, list[ClaimField]]:
+    """Give for each reason the fields with a claim that there is no value, with only such claims.
 
+    Args:
+        dossier: Any dossier.
 
-def _parts(value: Any) -> tuple[object, ...]:  # noqa: ANN401 - any value that a claim can state
-    """Give what stands where a value could: the value itself, or the parts that can be missing."""
-    match value:
-        case Stance(kind=part) | Lead(party=part) | Provision(unsure=part) | Behind(distance=part):
-            return (part,)
-        case Signature(on_behalf_of=party, capacity=capacity):
-            return (party, capacity)
-        case Tally(count=count, state=state):
-            return (count, state)
-        case _:
-            return (value,)
+    Returns:
+        The fields, in the order of the document.
+    """
+    claims: dict[UnknownKind, dict[tuple[int, str], list[Claim[Any]]]] = {}
+    fields: dict[tuple[int, str], ClaimField] = {}
+    for unknown in unknowns(dossier):
+        if unknown.claim is not None:
+            (path,) = unknown.paths
+            place = id(unknown.record), path
+            fields[place] = claim_field(unknown.record, path)
+            claims.setdefault(unknown.kind, {}).setdefault(place, []).append(unknown.claim)
+    return {
+        kind: [
+            evolve(fields[place], claims=tuple(found))
+            for place, found in claims.get(kind, {}).items()
+        ]
+        for kind in REASONS
+    }

@@ -11,8 +11,9 @@ from ceasefire_model.claims import values
 from ceasefire_model.conditions import Unconditional
 from ceasefire_model.declarations import Statement
 from ceasefire_model.deployments import Deployment
+from ceasefire_model.disagreements import disagreements_of
 from ceasefire_model.dossier import Dossier, PromiseRecord
-from ceasefire_model.fields import ClaimField, claim_fields
+from ceasefire_model.fields import ClaimField
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import PartyId, PromiseId
 from ceasefire_model.promises import Deontic, Firmness
@@ -170,9 +171,7 @@ def _pledge(record: PromiseRecord, parts: int, places: dict[str, int], names: Na
         value for value in values(promise.condition) if not isinstance(value, _NO_CONDITION)
     ]
     firmness = [value for value in values(promise.firmness) if isinstance(value, Firmness)]
-    disputed = (
-        _disputed_part(field) for field in claim_fields(record) if clashing(field, names.dossier)
-    )
+    disputed = (_disputed_part(clashing(d)) for d in disagreements_of(record, names.dossier))
     return Pledge(
         kind=type(record),
         title=names.heading(record),

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.declarations import Statement, Text
+from ceasefire_model.disagreements import disagreements_of
 from ceasefire_model.dossier import PromiseRecord
 from ceasefire_model.events import Event
 from ceasefire_model.fields import ClaimField, claim_fields
@@ -21,7 +22,6 @@ from ceasefire_model.terms import Deadline, OnDate, Recurring, Window
 from ceasefire_model.times import Instant, PartialDate
 from ceasefire_model.views import wording
 from ceasefire_model.views.attribution import stated_by
-from ceasefire_model.views.clashes import clashing
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.values import words
 
@@ -169,7 +169,8 @@ def _dates(
     for claim in field.claims:
         dates = denied if claim.denies else stated
         dates.setdefault((claim.value, claim.since), []).append(claim)
-    rivals = frozenset(clashing(field, names.dossier))
+    disputes = disagreements_of(record, names.dossier)
+    rivals = {claim for found in disputes if found.path == field.path for claim in found.claims}
     alone = len({*stated, *denied}) == 1 and not (stated and denied)
     for date, claims in stated.items():
         against = denied.pop(date, [])

@@ -1,0 +1,192 @@
+"""The grammar of the command: what can be asked for, and with which arguments."""
+
+import argparse
+import datetime
+from collections.abc import Sequence
+from typing import Any, Final
+
+from ceasefire_model.cli.outcomes import FINE
+
+QUESTIONS: Final = ("unknowns", "disagreements", "standing", "deadlines", "parties", "who-said")
+"""What `ask` can be asked."""
+
+_DOSSIER: Final = "a built-in name, a file, or - for the standard input"
+_LEAST_WIDTH: Final = 40
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the parser of the arguments."""
+    root = argparse.ArgumentParser(
+        prog="ceasefire",
+        description="Read, question and compare dossiers of declarations, deployments and "
+        "security guarantees.",
+        allow_abbrev=False,
+    )
+    root.add_argument("--version", action=_Version, help="show the version and leave")
+    commands = root.add_subparsers(required=True, metavar="COMMAND")
+    _list(commands)
+    _show(commands)
+    _check(commands)
+    _ask(commands)
+    _diff(commands)
+    _compare(commands)
+    return root
+
+
+def _command(commands: Any, name: str, function: str, text: str) -> argparse.ArgumentParser:  # noqa: ANN401 - argparse names no type for it
+    command: argparse.ArgumentParser = commands.add_parser(
+        name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False
+    )
+    command.set_defaults(command=function)
+    return command
+
+
+def _list(commands: Any) -> None:  # noqa: ANN401 - see above
+    _command(commands, "list", "showing:listing", "list the built-in dossiers")
+
+
+def _show(commands: Any) -> None:  # noqa: ANN401 - see above
+    show = _command(commands, "show", "showing:show", "show a dossier")
+    show.add_argument("dossier", metavar="NAME_OR_FILE", help=_DOSSIER)
+    form = show.add_mutually_exclusive_group()
+    form.add_argument(
+        "--format",
+        choices=("text", "markdown", "json", "timeline", "promises"),
+        default="text",
+        help="default: text; timeline and promises are pictures, as SVG",
+    )
+    form.add_argument("--summary", action="store_true", help="show only what it holds in short")
+    _add_width(show)
+
+
+def _check(commands: Any) -> None:  # noqa: ANN401 - see above
+    check = _command(commands, "check", "showing:check", "list what is wrong in a document")
+    check.add_argument("dossier", metavar="FILE", help=_DOSSIER)
+    check.add_argument(
+        "--select",
+        metavar="CODES",
+        type=_several,
+        default=("CM",),
+        help="ask only these rules: codes, or what several begin with, parted by commas",
+    )
+    check.add_argument(
+        "--ignore", metavar="CODES", type=_several, default=(), help="do not ask these rules"
+    )
+    check.add_argument(
+        "--explained", action="store_true", help="show what a built-in dossier explains, too"
+    )
+
+
+def _ask(commands: Any) -> None:  # noqa: ANN401 - see above
+    from ceasefire_model.cli.supposing import arguments_of  # noqa: PLC0415 - needs the model
+
+    ask = _command(commands, "ask", "asking:ask", "put a question to a dossier")
+    ask.add_argument("question", choices=QUESTIONS, metavar="QUESTION", help=", ".join(QUESTIONS))
+    ask.add_argument("dossier", metavar="NAME_OR_FILE", help=_DOSSIER)
+    ask.add_argument("--about", metavar="ID", help="only what is about this record")
+    ask.add_argument("--party", metavar="PARTY", help="who-said: the party that spoke")
+    ask.add_argument(
+        "--on",
+        metavar="DAY",
+        type=_day,
+        help="standing, deadlines: the day asked about; default: the last that is covered",
+    )
+    group = ask.add_argument_group("from which point of view")
+    group.add_argument("--as-known-on", metavar="DAY", type=_day, help="as it was known on a day")
+    group.add_argument(
+        "--according-to",
+        metavar="SOURCES",
+        type=_several,
+        default=(),
+        help="as these sources have it: their keys, parted by commas",
+    )
+    arguments_of(ask)
+    _add_form(ask)
+
+
+def _diff(commands: Any) -> None:  # noqa: ANN401 - see above
+    text = "say what changed between two dossiers, or what two texts of one contain"
+    diff = _command(commands, "diff", "comparing:compare_two", text)
+    diff.add_argument("before", metavar="A", help=f"{_DOSSIER}; with --texts-of, the id of a text")
+    diff.add_argument("after", metavar="B", help="the same")
+    diff.add_argument(
+        "--texts-of", metavar="NAME_OR_FILE", help="compare two texts of this dossier"
+    )
+    _add_form(diff)
+
+
+def _compare(commands: Any) -> None:  # noqa: ANN401 - see above
+    compare = _command(commands, "compare", "comparing:compare", "set dossiers side by side")
+    compare.add_argument("dossiers", metavar="NAME_OR_FILE", nargs="+", help=_DOSSIER)
+    compare.add_argument(
+        "--features",
+        metavar="FEATURES",
+        type=_features,
+        default=(),
+        help="what to compare, parted by commas; default: all there are",
+    )
+    _add_form(compare)
+
+
+def _add_form(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--format", choices=("text", "markdown", "json"), default="text", help="default: text"
+    )
+    _add_width(command)
+
+
+def _add_width(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--width", type=_width, default=80, help="greatest length of a line of text; default: 80"
+    )
+
+
+class _Version(argparse.Action):
+    """Show the version of the library."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002 - the word of argparse
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:  # noqa: ANN401 - argparse gives what no action here needs
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - rarely asked
+
+        try:
+            number = version("ceasefire-model")
+        except PackageNotFoundError:
+            number = "(not installed)"
+        print(f"ceasefire {number}")
+        parser.exit(FINE)
+
+
+def _width(text: str) -> int:
+    if not text.isdecimal() or int(text) < _LEAST_WIDTH:
+        message = f"expected a whole number from {_LEAST_WIDTH} up, got {text!r}"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        day = datetime.date.fromisoformat(text)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:
+        message = f"expected a day such as 2026-01-06, got {text!r}"
+        raise argparse.ArgumentTypeError(message)
+    return day
+
+
+def _several(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _features(text: str) -> tuple[str, ...]:
+    from ceasefire_model.comparison import Feature  # noqa: PLC0415 - needs the model
+
+    known = [feature.value for feature in Feature]
+    asked = _several(text)
+    for name in asked:
+        if name not in known:
+            message = f"expected one of {', '.join(known)}, got {name!r}"
+            raise argparse.ArgumentTypeError(message)
+    return asked

@@ -1,0 +1,63 @@
+"""The commands that compare: `diff` and `compare`."""
+
+import argparse
+
+from ceasefire_model.cli.dossiers import load
+from ceasefire_model.cli.forms import in_colour
+from ceasefire_model.cli.outcomes import Outcome, WrongUse
+from ceasefire_model.comparison import Feature, diff, diff_texts, side_by_side
+from ceasefire_model.errors import UnknownId
+from ceasefire_model.identifiers import TextId
+from ceasefire_model.serialization import dump_answer
+from ceasefire_model.views import (
+    changes_as_markdown,
+    changes_as_text,
+    side_by_side_as_markdown,
+    side_by_side_as_text,
+    texts_as_markdown,
+    texts_as_text,
+)
+
+
+def compare_two(asked: argparse.Namespace) -> Outcome:
+    """Say what changed between two dossiers, or what two texts of one dossier contain."""
+    if asked.texts_of is not None:
+        return _two_texts(asked)
+    before, after = load(asked.before), load(asked.after)
+    changes = diff(before, after)
+    if asked.format == "json":
+        return Outcome(dump_answer({"from": before.id, "to": after.id, "changes": changes}))
+    if asked.format == "markdown":
+        return Outcome(changes_as_markdown(changes, before, after))
+    coloured = in_colour(changes_as_markdown(changes, before, after), asked.width)
+    return Outcome(coloured or changes_as_text(changes, before, after, asked.width))
+
+
+def _two_texts(asked: argparse.Namespace) -> Outcome:
+    dossier = load(asked.texts_of)
+    first, second = TextId(asked.before), TextId(asked.after)
+    try:
+        found = diff_texts(dossier, first, second)
+    except UnknownId as error:
+        raise WrongUse(str(error)) from None
+    if asked.format == "json":
+        answer = {"dossier": dossier.id, "first": first, "second": second, "promises": found}
+        return Outcome(dump_answer(answer))
+    if asked.format == "markdown":
+        return Outcome(texts_as_markdown(found, dossier, first, second))
+    coloured = in_colour(texts_as_markdown(found, dossier, first, second), asked.width)
+    return Outcome(coloured or texts_as_text(found, dossier, first, second, asked.width))
+
+
+def compare(asked: argparse.Namespace) -> Outcome:
+    """Put the same questions to several dossiers."""
+    dossiers = [load(name) for name in asked.dossiers]
+    features = [Feature(name) for name in asked.features] or list(Feature)
+    lines = side_by_side(dossiers, features)
+    if asked.format == "json":
+        names = [dossier.id for dossier in dossiers]
+        return Outcome(dump_answer({"dossiers": names, "features": lines}))
+    if asked.format == "markdown":
+        return Outcome(side_by_side_as_markdown(lines, dossiers))
+    coloured = in_colour(side_by_side_as_markdown(lines, dossiers), asked.width)
+    return Outcome(coloured or side_by_side_as_text(lines, dossiers, asked.width))

@@ -1,0 +1,186 @@
+"""Answers to questions about a dossier, told for people: with holders, texts and sources."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from attrs import evolve
+
+from ceasefire_model.attribution import Attribution, Speaking
+from ceasefire_model.declarations import Statement
+from ceasefire_model.fields import ClaimField, claim_field, claim_fields
+from ceasefire_model.scenarios import Account, Assessment
+from ceasefire_model.times import When
+from ceasefire_model.unknowns import Unknown, UnknownKind
+from ceasefire_model.views import wording
+from ceasefire_model.views.attribution import Teller
+from ceasefire_model.views.labels import label_at, label_of
+from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph, Section, joined
+from ceasefire_model.views.naming import Names, listed
+from ceasefire_model.views.standings import open_entries, time_entries
+
+_KINDS: Final[dict[UnknownKind, str]] = {
+    UnknownKind.WITHHELD: "Withheld: those who know it keep it back",
+    UnknownKind.UNDECIDED: "Undecided: those who would decide have not done so",
+    UnknownKind.VAGUE: "Vague: what is said gives no bound",
+    UnknownKind.UNSTATED: "Not stated: the text was read and says nothing about it",
+    UnknownKind.NOT_REPORTED: "Not reported: nothing that was read says it",
+    UnknownKind.SILENCE: "Said by nobody",
+}
+
+
+def unknown_answer(names: Names, found: Iterable[Unknown]) -> Iterator[Block]:
+    """Tell what is not known, by the reason: by whom, and since when.
+
+    Args:
+        names: The names of the records of the dossier.
+        found: What is not known, as `unknowns` gives it, or some of it.
+
+    Yields:
+        A section for each reason, and an entry for each thing that is not known.
+    """
+    order = list(_KINDS)
+    ranked = sorted(found, key=lambda one: order.index(one.kind))
+    for kind, alike in groupby(ranked, key=lambda one: one.kind):
+        several = tuple(alike)
+        yield Section(f"{_KINDS[kind]} ({len(several)})")
+        for unknown in several:
+            yield _unknown(unknown, names)
+
+
+def _unknown(unknown: Unknown, names: Names) -> Entry:
+    record = unknown.record
+    labels = [label_at(type(record), path) for path in unknown.paths]
+    told = " / ".join(f"{label[0].lower()}{label[1:]}" for label in labels)
+    heading = f"{names.heading(record)}, {told}"
+    if unknown.claim is None:
+        return Entry(heading, ("nobody says",))
+    field = evolve(claim_field(record, unknown.paths[0]), claims=(unknown.claim,))
+    since = "" if unknown.since is None else f", since {wording.when(unknown.since)}"
+    items = Teller(record, names).items(field)
+    return Entry(heading, tuple(joined([item, since]) for item in items))
+
+
+_SPEAKING: Final[dict[Speaking, str]] = {member: wording.term(member) for member in Speaking}
+
+
+def attribution_answer(names: Names, found: Iterable[Attribution]) -> Iterator[Block]:
+    """Tell what a party said, in the order of the days on which it was said.
+
+    Args:
+        names: The names of the records of the dossier.
+        found: What it said, as `who_said` gives it.
+
+    Yields:
+        A heading for each day, and an entry for each claim: how it counts as the party's, and how
+        near to the speaker it was read.
+    """
+    for said, alike in groupby(found, key=lambda one: one.said):
+        yield Heading(_said(said))
+        for one in alike:
+            field = claim_field(one.record, one.path)
+            told = Teller(one.record, names).items(evolve(field, claims=(one.claim,)))
+            label = f"{names.heading(one.record)}, {label_of(field).lower()}"
+            yield Entry(label, (*told, *_credentials(one, names), *_nearness(one)))
+
+
+def _said(dates: tuple[When, ...]) -> str:
+    return (
+        f"Said {listed(map(wording.when, dates), 'or')}"
+        if dates
+        else "When it was said is not told"
+    )
+
+
+def _credentials(one: Attribution, names: Names) -> Iterator[str]:
+    """Say how a claim counts as the party's, where it is not simply the party that speaks."""
+    credentials = one.credentials
+    if credentials.speaking is Speaking.ITSELF:
+        return
+    through = listed(names.party(party) for party in credentials.through)
+    by_way = f", by way of {through}" if through else ""
+    disputed = " (disputed)" if credentials.are_disputed else ""
+    yield f"counts as its word: {_SPEAKING[credentials.speaking]}{by_way}{disputed}"
+
+
+def _nearness(one: Attribution) -> Iterator[str]:
+    nearest = one.nearest
+    if nearest is not None:
+        others = len(nearest.relays)
+        relays = f", through {others} other{'s' if others > 1 else ''}" if others else ""
+        when = nearest.published
+        published = "" if when is None else f", published {wording.date(when)}"
+        yield f"nearest to the speaker: {wording.term(nearest.reading)}{relays}{published}"
+
+
+def deadline_answer(names: Names, assessments: Iterable[Assessment]) -> Iterator[Block]:
+    """Tell what is to be done when, what is fixed first.
+
+    Args:
+        names: The names of the records of the dossier.
+        assessments: Where promises stand, as `assess` gives it.
+
+    Yields:
+        A heading for each promise that has a time of its own, and what is known of it by each
+        account.
+    """
+    timed = [
+        (assessment, account)
+        for assessment in assessments
+        for account in assessment.accounts
+        if account.premises.deadline
+    ]
+    fixed = [pair for pair in timed if _edge(pair[1]) is not None]
+    others = [pair for pair in timed if _edge(pair[1]) is None]
+    for title, pairs in (("Fixed", sorted(fixed, key=_first)), ("Not fixed, or not yet", others)):
+        if pairs:
+            yield Section(title)
+        for assessment, account in pairs:
+            yield from _deadline(assessment, account, names)
+
+
+def _edge(account: Account) -> When | None:
+    return account.closes or account.opens
+
+
+def _first(pair: tuple[Assessment, Account]) -> tuple[bool, str]:
+    edge = _edge(pair[1])
+    text = "" if edge is None else getattr(edge, "edtf", getattr(edge, "local", ""))
+    return edge is None, text.lstrip("[./")
+
+
+def _deadline(assessment: Assessment, account: Account, names: Names) -> Iterator[Block]:
+    record = names.dossier.promise(assessment.promise)
+    yield Heading(f"{names.heading(record)} ({wording.term(account.standing)})")
+    yield from time_entries(account)
+    field = claim_field(record, "promise.deadline")
+    told = Teller(record, names).items(evolve(field, claims=account.premises.deadline))
+    yield Entry(label_of(field), told)
+    yield from open_entries(account, names)
+
+
+def party_answer(names: Names) -> Iterator[Block]:
+    """Tell how each party stands to each text that is no mere statement, and who says so.
+
+    Args:
+        names: The names of the records of the dossier.
+
+    Yields:
+        A heading for each text, and an entry for each fact that bears on who its parties are.
+    """
+    for text in names.dossier.texts:
+        if isinstance(text, Statement):
+            continue
+        told = [field for field in claim_fields(text) if field.name in _BEARING]
+        if told:
+            yield Heading(names.heading(text))
+        else:
+            yield Paragraph(f"{names.heading(text)}: nobody says who its parties are.")
+        yield from (_of_text(field, names) for field in told)
+
+
+_BEARING: Final = ("made", "stage", "stances", "signatures", "votes", "in_force")
+
+
+def _of_text(field: ClaimField, names: Names) -> Entry:
+    return Entry(label_of(field), Teller(field.record, names).items(field))
