@@ -118,14 +118,14 @@ NARROW: Final = tuple({place.hint: place for place in PLACES if not place.each}.
 
 @st.composite
 def fields_of_claims(
-    draw: DrawFn, among: SearchStrategy[Place] | None = None
+    draw: DrawFn, among: tuple[Place, ...] = ()
 ) -> tuple[Place, tuple[Claim[Any], ...]]:
     """Draw a field with claims of few values, by few speakers, in few texts, each read somewhere.
 
     So claims often share some of these, and differ in others.
     """
-    places = st.sampled_from(NARROW) | st.sampled_from(PLACES) if among is None else among
-    place = draw(places)
+    anywhere = st.sampled_from(NARROW) | st.sampled_from(PLACES)
+    place = draw(st.sampled_from(among) if among else anywhere)
     values = _few(draw, strategies.of(place.hint), 3)
     claims: SearchStrategy[Claim[Any]] = st.builds(
         Claim,

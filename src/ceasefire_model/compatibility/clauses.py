@@ -210,15 +210,13 @@ def compatible_lastings(one: Lasting, other: Lasting) -> bool:
 
 def _compatible_lengths(one: Length, other: Length) -> bool:
     match one, other:
-        case LongerThan(), LongerThan():
-            return True
-        case (LongerThan(duration=bound), Duration() as length) | (
-            Duration() as length,
+        case Duration(), Duration():
+            return _measure(one) == _measure(other)
+        case (Duration() as length, LongerThan(duration=bound)) | (
             LongerThan(duration=bound),
+            Duration() as length,
         ):
             (months, minutes), (least, rest) = _measure(length), _measure(bound)
             return months > least or minutes > rest
-        case Duration(), Duration():
-            return _measure(one) == _measure(other)
         case _:
-            return False
+            return True  # of two lower bounds

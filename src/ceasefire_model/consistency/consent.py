@@ -89,7 +89,7 @@ def _hosts(index: Index, record: Deployment) -> Iterator[tuple[str, PartyId]]:
         for place in sorted(reached(start if not claim.denies else (), index.larger)):
             found = index.places.get(place)
             host = found.territory_of if isinstance(found, NamedPlace) else None
-            if host in index.parties and host not in seen:
+            if host is not None and host in index.parties and host not in seen:
                 seen.add(host)
                 yield f"{path}[{number}].value", host
 
