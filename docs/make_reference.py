@@ -15,6 +15,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import crosswalk_pages as crosswalk
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "ceasefire_model"
 REFERENCE = ROOT / "docs" / "reference"
@@ -65,8 +67,23 @@ def _pages() -> Iterator[tuple[Path, str]]:
         title = f"ceasefire_model.{name}"
         yield REFERENCE / f"{name}.md", f"# {title}\n\n::: {title}\n"
         rows.append(f"| [`{name}`]({name}.md) | {_summary(name)} |")
+    yield from crosswalk_pages(REFERENCE)
     table = "\n".join(["| module | what it holds |", "| --- | --- |", *rows])
     yield REFERENCE / "index.md", f"# Reference\n\n{INTRODUCTION}\n\n{table}\n"
+
+
+def crosswalk_pages(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Write what the importers read in each column, and what each code means to them.
+
+    Args:
+        folder: Where the pages stand.
+
+    Yields:
+        A page for each dataset.
+    """
+    eth_prio, pa_x = crosswalk.eth_prio_page(), crosswalk.pa_x_page()
+    yield folder / "crosswalk-eth-prio.md", eth_prio
+    yield folder / "crosswalk-pa-x.md", pa_x
 
 
 INTRODUCTION = """\

@@ -25,6 +25,7 @@ from ceasefire_model import (
     Behind,
     Between,
     Body,
+    Ceasefire,
     Change,
     ClaimChange,
     Coalition,
@@ -503,6 +504,8 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "interpretation"
         case Allegation():
             return "allegation"
+        case Ceasefire():
+            return "ceasefire"
         case _:
             assert_never(value)
 

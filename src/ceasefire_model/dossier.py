@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias, final
 
 from attrs import frozen
 
+from ceasefire_model.ceasefires import Ceasefire
 from ceasefire_model.claims import at
 from ceasefire_model.declarations import Text
 from ceasefire_model.deployments import Deployment
@@ -21,6 +22,7 @@ from ceasefire_model.events import Event, Situation
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import (
     AllegationId,
+    CeasefireId,
     DossierId,
     EventId,
     FormatId,
@@ -58,6 +60,7 @@ Record: TypeAlias = (
     | NegotiationFormat
     | Interpretation
     | Allegation
+    | Ceasefire
 )
 """An entry of a dossier."""
 
@@ -89,6 +92,7 @@ class Dossier:
         formats: Who negotiates with whom.
         interpretations: Which clauses are read in several ways.
         allegations: Which breaches are alleged.
+        ceasefires: Which ceasefires were made.
     """
 
     id: DossierId
@@ -109,6 +113,7 @@ class Dossier:
     formats: tuple[NegotiationFormat, ...] = ()
     interpretations: tuple[Interpretation, ...] = ()
     allegations: tuple[Allegation, ...] = ()
+    ceasefires: tuple[Ceasefire, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -198,6 +203,11 @@ class Dossier:
         found: Allegation = self._find(AllegationId, "allegation", id)
         return found
 
+    def ceasefire(self, id: CeasefireId) -> Ceasefire:  # noqa: A002 - the word of the model
+        """Find a ceasefire by id; `UnknownId` where there is none."""
+        found: Ceasefire = self._find(CeasefireId, "ceasefire", id)
+        return found
+
     @property
     def promises(self) -> tuple[PromiseRecord, ...]:
         """Deployments, guarantees, undertakings and limits, in that order."""
@@ -234,5 +244,6 @@ RECORD_FIELDS: Final[dict[object, tuple[str, ...]]] = {
     FormatId: ("formats",),
     InterpretationId: ("interpretations",),
     AllegationId: ("allegations",),
+    CeasefireId: ("ceasefires",),
 }
 """Which fields of a dossier hold the records of each kind of id."""

@@ -13,6 +13,7 @@ from attrs import field, frozen
 from ceasefire_model.absences import Absence
 from ceasefire_model.identifiers import (
     EventId,
+    ExternalId,
     IssueId,
     Name,
     PartyId,
@@ -190,13 +191,17 @@ class Situation:
     Attributes:
         id: Its name within the dossier.
         name: What must be the case, as a short statement.
+        where: Where it is the case; an armed conflict has its country here.
         names: How others put it.
+        external_ids: Its numbers in registers outside, such as that of a conflict at UCDP.
         evidence: Passages the record rests on.
     """
 
     id: SituationId
     name: str
+    where: tuple[Claim[PlaceId | Absence], ...] = field(default=(), metadata=EACH)
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
+    external_ids: tuple[ExternalId, ...] = ()
     evidence: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:

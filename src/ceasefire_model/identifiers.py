@@ -46,6 +46,8 @@ InterpretationId = NewType("InterpretationId", str)
 """Names a clause that is read in several ways."""
 AllegationId = NewType("AllegationId", str)
 """Names an alleged breach."""
+CeasefireId = NewType("CeasefireId", str)
+"""Names a ceasefire."""
 
 ID_KINDS: Final = (
     DossierId,
@@ -61,6 +63,7 @@ ID_KINDS: Final = (
     FormatId,
     InterpretationId,
     AllegationId,
+    CeasefireId,
 )
 """Every kind of id."""
 
@@ -79,25 +82,40 @@ class Register(Enum):
 
     ISO_3166_1 = "iso-3166-1"
     """Two-letter country codes of ISO 3166-1."""
+    ISO_3166_1_ALPHA_3 = "iso-3166-1-alpha-3"
+    """Three-letter country codes of ISO 3166-1."""
     COW = "cow"
     """Country codes of the Correlates of War project."""
+    COW_WAR = "cow-war"
+    """War numbers of the Correlates of War project."""
     GW = "gw"
     """Country codes of the Gleditsch and Ward list of independent states."""
     WIKIDATA = "wikidata"
     """Item numbers of Wikidata."""
     UCDP = "ucdp"
-    """Actor and conflict numbers of the Uppsala Conflict Data Program."""
+    """Numbers of the Uppsala Conflict Data Program: of the actor, conflict or agreement at hand."""
+    UCDP_DYAD = "ucdp-dyad"
+    """Dyad numbers of the Uppsala Conflict Data Program: two parties that fight each other."""
     PA_X = "pa-x"
     """Agreement numbers of the PA-X Peace Agreements Database."""
+    PAM = "pam"
+    """Accord numbers of the Peace Accords Matrix."""
+    ETH_PRIO = "eth-prio"
+    """Ceasefire numbers (`uniq_id`) of the ETH/PRIO Civil Conflict Ceasefire Dataset."""
 
 
 _FORMS: Final[dict[Register, re.Pattern[str]]] = {
     Register.ISO_3166_1: re.compile(r"[A-Z]{2}"),
+    Register.ISO_3166_1_ALPHA_3: re.compile(r"[A-Z]{3}"),
     Register.COW: re.compile(r"[1-9][0-9]{0,2}"),
+    Register.COW_WAR: re.compile(r"[1-9][0-9]*"),
     Register.GW: re.compile(r"[1-9][0-9]{0,2}"),
     Register.WIKIDATA: re.compile(r"Q[1-9][0-9]*"),
     Register.UCDP: re.compile(r"[1-9][0-9]*"),
+    Register.UCDP_DYAD: re.compile(r"[1-9][0-9]*"),
     Register.PA_X: re.compile(r"[1-9][0-9]*"),
+    Register.PAM: re.compile(r"[1-9][0-9]*"),
+    Register.ETH_PRIO: re.compile(r"[1-9][0-9]{3,}"),
 }
 
 

@@ -39,6 +39,8 @@ class SourceForm(Enum):
     """Something broadcast, or its transcript."""
     ANALYSIS = "analysis"
     """Comment or explanation by somebody who was not there."""
+    DATASET = "dataset"
+    """A table of cases that researchers coded by common rules."""
     POST = "post"
     """A message in a social network, by its author."""
 

@@ -58,6 +58,7 @@ LOOKUPS: Final = {
     "format": ("formats",),
     "interpretation": ("interpretations",),
     "allegation": ("allegations",),
+    "ceasefire": ("ceasefires",),
 }
 RECORD_FIELD_NAMES: Final = [name for names in LOOKUPS.values() for name in names]
 

@@ -18,7 +18,7 @@ UNIONS_MATCHED: Final = ROOT / "typing_tests" / "unions.py"
 WITHIN: Final = {
     "parties": ("actors", "fighting", "persons", "seats", "bodies", "__init__"),
     "places": ("named", "locations", "facilities", "zones", "__init__"),
-    "declarations": ("relations", "acts", "texts", "__init__"),
+    "declarations": ("relations", "acts", "indexing", "texts", "__init__"),
     "undertakings": ("actions", "subjects", "records", "limits", "__init__"),
     "scenarios": (
         "suppositions",
@@ -109,7 +109,7 @@ NOT_OFFERED: Final = {
     },
     "circles": {"Node", "circles"},
 }
-ELSEWHERE: Final = ("serialization", "strategies", "views", "instances", "cli")
+ELSEWHERE: Final = ("serialization", "interchange", "strategies", "views", "instances", "cli")
 """Modules that are imported by their own name."""
 
 

@@ -420,11 +420,16 @@ def test_an_amount_is_a_whole_number_or_a_decimal_in_one_spelling(amount: Any) -
 
 CODES = {
     Register.ISO_3166_1: (["GB", "FR"], ["gb", "GBR", "G", "G1", "GB "]),
+    Register.ISO_3166_1_ALPHA_3: (["GBR", "FRA"], ["gbr", "GB", "GBRA", "G1B"]),
     Register.COW: (["2", "200", "999"], ["0", "02", "1000", "-1", "GB"]),
+    Register.COW_WAR: (["1", "856"], ["0", "01", "-1", "W1"]),
     Register.GW: (["2", "200", "999"], ["0", "02", "1000", "-1", "GB"]),
     Register.WIKIDATA: (["Q1", "Q212"], ["212", "q212", "Q0", "Q012", "Q", "P31"]),
     Register.UCDP: (["1", "13246"], ["0", "01", "-1", "Q1"]),
+    Register.UCDP_DYAD: (["1", "13246"], ["0", "01", "-1", "Q1"]),
     Register.PA_X: (["1", "2493"], ["0", "01", "-1", "Q1"]),
+    Register.PAM: (["1", "34"], ["0", "01", "-1", "Q1"]),
+    Register.ETH_PRIO: (["2001", "999007"], ["0", "12", "0999007", "-1"]),
 }
 
 

@@ -224,7 +224,12 @@ def test_a_name_tells_its_language_where_that_is_not_english() -> None:
 
 
 def test_every_register_is_named() -> None:
-    values = {Register.ISO_3166_1: "GB", Register.WIKIDATA: "Q145"}
+    values = {
+        Register.ISO_3166_1: "GB",
+        Register.ISO_3166_1_ALPHA_3: "GBR",
+        Register.WIKIDATA: "Q145",
+        Register.ETH_PRIO: "70001",
+    }
     for register in Register:
         value = values.get(register, "200")
         name, _, code = wording.external_id(ExternalId(register=register, value=value)).rpartition(

@@ -17,6 +17,14 @@ from ceasefire_model.declarations.acts import (
     Undefined,
     Votes,
 )
+from ceasefire_model.declarations.indexing import (
+    IndexCode,
+    Intensity,
+    ListedAs,
+    Listing,
+    ProcessStage,
+    Topic,
+)
 from ceasefire_model.declarations.relations import (
     LinkKind,
     Provision,
@@ -47,9 +55,14 @@ __all__ = [
     "Declaration",
     "DeclarationForm",
     "Definition",
+    "IndexCode",
+    "Intensity",
     "Language",
     "LinkKind",
+    "ListedAs",
+    "Listing",
     "NoOne",
+    "ProcessStage",
     "Provision",
     "Publication",
     "Resolution",
@@ -63,6 +76,7 @@ __all__ = [
     "StatementForm",
     "Text",
     "TextLink",
+    "Topic",
     "Undefined",
     "Votes",
 ]

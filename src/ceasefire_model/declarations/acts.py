@@ -38,6 +38,8 @@ class Conclusion(Enum):
     """Several sides signed it or otherwise agreed to it."""
     UNILATERAL = "unilateral"
     """One side alone made it."""
+    SUBSEQUENT = "subsequent"
+    """It was made without the agreement of several sides and won it later."""
 
 
 class Capacity(Enum):

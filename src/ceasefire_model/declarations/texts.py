@@ -16,6 +16,12 @@ from ceasefire_model.declarations.acts import (
     Undefined,
     Votes,
 )
+from ceasefire_model.declarations.indexing import (
+    IndexCode,
+    Listing,
+    ProcessStage,
+    Topic,
+)
 from ceasefire_model.declarations.relations import (
     Provision,
     Publication,
@@ -24,10 +30,18 @@ from ceasefire_model.declarations.relations import (
     TextLink,
 )
 from ceasefire_model.errors import InvalidValue
-from ceasefire_model.identifiers import EventId, Name, PartyId, PlaceId, TextId
+from ceasefire_model.identifiers import (
+    EventId,
+    ExternalId,
+    Name,
+    PartyId,
+    PlaceId,
+    SituationId,
+    TextId,
+)
 from ceasefire_model.parties import AppointedBy
 from ceasefire_model.places import Location
-from ceasefire_model.promises import LegalForce
+from ceasefire_model.promises import LegalForce, ListForm
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.quantities import Quantity
 from ceasefire_model.terms import Exit, Lasting, Renewal
@@ -110,6 +124,8 @@ class AgreementForm(Enum):
     """An arrangement on steps to be taken."""
     BILATERAL_AGREEMENT = "bilateral-agreement"
     """An agreement of two parties, whatever its legal form."""
+    PEACE_AGREEMENT = "peace-agreement"
+    """An agreement of parties to a conflict on ending or limiting it, of whatever kind."""
     CEASEFIRE_AGREEMENT = "ceasefire-agreement"
     """An agreement to stop fighting."""
     ARMISTICE = "armistice"
@@ -148,6 +164,7 @@ class Agreement:
         made: When it was adopted or signed.
         place: Where it was adopted or signed.
         stage: How far it has come, each step with its day.
+        process_stage: At which stage of a peace process it stands, by what it settles.
         conclusion: Whether several sides made it together or one alone.
         stances: How each party stands to it.
         signatures: The single acts of signing.
@@ -159,6 +176,7 @@ class Agreement:
         exit: How a party may leave it.
         amended_by: Whose agreement a change of it needs.
         interpreted_by: Who has the last say on what it means.
+        conflicts: The armed conflicts that it is about.
         scope: Where it applies.
         definitions: What it means by its words.
         languages: In which languages it exists, and counts.
@@ -166,7 +184,12 @@ class Agreement:
         published: When and by whom it was made public, or why it was not.
         provisions: The promises that it contains.
         links: How it relates to other texts.
+        listings: Its parties, third parties and the texts it refers to, as somebody lists them.
+        topics: The subjects that it treats, as indexes of texts have it.
+        topics_form: Whether `topics` names every subject of the index that it treats.
+        index_codes: How indexes of texts class it otherwise.
         titles: Its titles, as used and translated by others.
+        external_ids: Its numbers in registers outside, such as PA-X.
         evidence: Passages the record rests on.
     """
 
@@ -178,6 +201,7 @@ class Agreement:
     made: tuple[Claim[When | Absence], ...] = ()
     place: tuple[Claim[PlaceId | Absence], ...] = ()
     stage: tuple[Claim[Stage | Absence], ...] = ()
+    process_stage: tuple[Claim[ProcessStage | Absence], ...] = ()
     conclusion: tuple[Claim[Conclusion | Absence], ...] = ()
     stances: tuple[Claim[Stance], ...] = field(default=(), metadata=EACH)
     signatures: tuple[Claim[Signature], ...] = field(default=(), metadata=EACH)
@@ -189,6 +213,7 @@ class Agreement:
     exit: tuple[Claim[Exit | Absence], ...] = ()
     amended_by: tuple[Claim[AppointedBy | Absence], ...] = ()
     interpreted_by: tuple[Claim[PartyId | NoOne | Absence], ...] = ()
+    conflicts: tuple[Claim[SituationId | Absence], ...] = field(default=(), metadata=EACH)
     scope: tuple[Claim[Location | Absence], ...] = field(default=(), metadata=EACH)
     definitions: tuple[Claim[Definition | Undefined], ...] = field(default=(), metadata=EACH)
     languages: tuple[Claim[Language], ...] = field(default=(), metadata=EACH)
@@ -196,7 +221,12 @@ class Agreement:
     published: tuple[Claim[Publication | Absence], ...] = field(default=(), metadata=EACH)
     provisions: tuple[Claim[Provision], ...] = field(default=(), metadata=EACH)
     links: tuple[Claim[TextLink], ...] = field(default=(), metadata=EACH)
+    listings: tuple[Claim[Listing], ...] = field(default=(), metadata=EACH)
+    topics: tuple[Claim[Topic], ...] = field(default=(), metadata=EACH)
+    topics_form: tuple[Claim[ListForm | Absence], ...] = ()
+    index_codes: tuple[Claim[IndexCode], ...] = field(default=(), metadata=EACH)
     titles: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
+    external_ids: tuple[ExternalId, ...] = ()
     evidence: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:

@@ -41,6 +41,7 @@ from ceasefire_model.strategies.leaves import (
 from ceasefire_model.strategies.named import (
     absences,
     allegations,
+    ceasefires,
     changes,
     citations,
     deadlines,
@@ -80,6 +81,7 @@ __all__ = [
     "allegations",
     "amounts",
     "atoms",
+    "ceasefires",
     "changes",
     "citations",
     "claims",

@@ -31,7 +31,7 @@ from ceasefire_model.conditions import (
     Truth,
     Unconditional,
 )
-from ceasefire_model.declarations import Definition, Resolution, Statement
+from ceasefire_model.declarations import Definition, Listing, Resolution, Statement
 from ceasefire_model.disagreements import Disagreement
 from ceasefire_model.disputes import Allegation, Order
 from ceasefire_model.equipment import AnyOfClasses, OfCalibre
@@ -75,6 +75,7 @@ _LEAST: Final[dict[tuple[type, str], int]] = {
     (AppointedBy, "parties"): 1,
     (Rotation, "order"): 2,
     (Promise, "by"): 1,
+    (Listing, "lines"): 1,
     (Resolution, "by"): 1,
     (Statement, "by"): 1,
     (Step, "measures"): 1,

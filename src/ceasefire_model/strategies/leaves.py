@@ -97,11 +97,16 @@ _small = st.integers(1, 999).map(str)
 _large = st.integers(1, 10**12).map(str)
 _CODES = {
     Register.ISO_3166_1: st.text(string.ascii_uppercase, min_size=2, max_size=2),
+    Register.ISO_3166_1_ALPHA_3: st.text(string.ascii_uppercase, min_size=3, max_size=3),
     Register.COW: _small,
+    Register.COW_WAR: _large,
     Register.GW: _small,
     Register.WIKIDATA: _large.map("Q{}".format),
     Register.UCDP: _large,
+    Register.UCDP_DYAD: _large,
     Register.PA_X: _large,
+    Register.PAM: _large,
+    Register.ETH_PRIO: st.integers(1_000, 10**12).map(str),
 }
 
 

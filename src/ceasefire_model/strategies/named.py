@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 from hypothesis.strategies import SearchStrategy
 
 from ceasefire_model.absences import Absence
+from ceasefire_model.ceasefires import Ceasefire
 from ceasefire_model.comparison import Change
 from ceasefire_model.declarations import Text
 from ceasefire_model.deployments import Deployment
@@ -204,6 +205,11 @@ def interpretations() -> SearchStrategy[Interpretation]:
 def allegations() -> SearchStrategy[Allegation]:
     """Alleged breaches."""
     return _any_of(Allegation)
+
+
+def ceasefires() -> SearchStrategy[Ceasefire]:
+    """Ceasefires."""
+    return _any_of(Ceasefire)
 
 
 def records() -> SearchStrategy[Record]:

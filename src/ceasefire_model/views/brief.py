@@ -33,6 +33,7 @@ _SECTIONS: Final[tuple[tuple[str, Callable[[Names], Iterator[Block]]], ...]] = (
     (_SHORT, summary_blocks),
     ("Who met, and what happened", sections.what_happened),
     ("What was declared and agreed", sections.adopted_texts),
+    ("Which ceasefires were made", sections.ceasefires),
     ("Who deploys: people on the ground", sections.deployments),
     ("What is guaranteed", sections.guarantees),
     ("What else is undertaken", sections.undertakings),

@@ -6,6 +6,7 @@ from typing import Any, Final, NewType, assert_never, final, get_args
 
 from attrs import field, frozen
 
+from ceasefire_model.ceasefires import Ceasefire
 from ceasefire_model.declarations import Agreement, Declaration, Resolution, Statement
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.disputes import Allegation, Interpretation
@@ -149,6 +150,7 @@ class Names:
                 | Limit()
                 | Issue()
                 | Allegation()
+                | Ceasefire()
             ):
                 return quoted(self.heading(record))
             case _ if name.startswith(_ARTICLES):
@@ -215,6 +217,7 @@ class Names:
                 | Undertaking()
                 | Limit()
                 | Allegation()
+                | Ceasefire()
             ):
                 return isolated(record.title)
             case Position(by=by, issue=issue):

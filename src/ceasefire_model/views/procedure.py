@@ -1,15 +1,21 @@
 """Texts and bodies in words: who signs, votes and sits, what is defined, what a clause means."""
 
+from typing import assert_never
+
 from ceasefire_model.absences import Absence
 from ceasefire_model.declarations import (
     Definition,
+    IndexCode,
     Language,
+    Listing,
     Publication,
     Signature,
+    Topic,
     Undefined,
     Votes,
 )
 from ceasefire_model.disputes import Asserts, Order
+from ceasefire_model.interchange import topic_label
 from ceasefire_model.parties import AppointedBy, Holds, Seats, Units
 from ceasefire_model.promises import ListForm
 from ceasefire_model.undertakings import PersonState, Tally
@@ -60,6 +66,27 @@ def votes(value: Votes, names: Names) -> str:
 def language(value: Language) -> str:
     """Say in which language a text exists, and whether it counts in it."""
     return f"{value.tag} ({'authentic' if value.authentic else 'a translation'})"
+
+
+_LINES = 3
+"""How many lines of a list a brief gives."""
+
+
+def indexed(value: Listing | Topic | IndexCode) -> str:
+    """Say what an index has of a text; of a long list, the first lines and how many follow."""
+    match value:
+        case Listing(lines=lines):
+            more = len(lines) - _LINES
+            rest = f" (and {more} more line{'' if more == 1 else 's'})" if more > 0 else ""
+            return f"{quoted(' / '.join(lines[:_LINES]))}{rest}"
+        case Topic(register=register, code=code):
+            label = topic_label(value)
+            named = "" if label is None else f"{label}: "
+            return f"{named}{code} ({wording.index(register)})"
+        case IndexCode(register=register, heading=heading, code=code):
+            return f"{heading}: {code} ({wording.index(register)})"
+        case _:
+            assert_never(value)
 
 
 def definition(value: Definition | Undefined, names: Names) -> str:

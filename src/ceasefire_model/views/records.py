@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, assert_never
 
+from ceasefire_model.ceasefires import Ceasefire
 from ceasefire_model.declarations import Agreement, Declaration, Resolution, Statement
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.disputes import Allegation, Interpretation
@@ -120,6 +121,8 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
             | Command()
             | Body()
             | Facility()
+            | Situation()
+            | Ceasefire()
         ):
             return _codes(record.external_ids)
         case Zone(part_of=zone):
@@ -143,7 +146,8 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
             return (_sentence(wording.term(form)), *_part_of(EventId, whole, names), *kept)
         case Declaration(form=form, draft_of=final) | Agreement(form=form, draft_of=final):
             what = _sentence(f"{wording.term(form)}{_at(record.at, names)}")
-            return (what, *_draft_of(final, names))
+            codes = record.external_ids if isinstance(record, Agreement) else ()
+            return (what, *_draft_of(final, names), *_codes(codes))
         case Resolution(form=form, by=by, draft_of=final):
             made = f"{wording.term(form)}, by {names.parties(by)}{_at(record.at, names)}"
             return (_sentence(made), *_draft_of(final, names))
@@ -173,7 +177,7 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
             return (f"It contains {about}.",) if promises else ()
         case Allegation():
             return (_alleged(record, names),)
-        case NegotiationFormat() | Situation() | Source():
+        case NegotiationFormat() | Source():
             return ()
         case _:
             assert_never(record)

@@ -97,6 +97,11 @@ def adopted_texts(names: Names) -> Iterator[Block]:
     return _blocks((text for text in names.dossier.texts if isinstance(text, adopted)), names)
 
 
+def ceasefires(names: Names) -> Iterator[Block]:
+    """Give the ceasefires."""
+    return _blocks(names.dossier.ceasefires, names)
+
+
 def interpretations(names: Names) -> Iterator[Block]:
     """Give the clauses that are read in several ways."""
     return _blocks(names.dossier.interpretations, names)

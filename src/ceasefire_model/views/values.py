@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Any, TypeAlias, assert_never
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.ceasefires import CeasefireLink, Ending, PartyDate, StandsAlone
 from ceasefire_model.conditions import (
     AllOf,
     AnyOf,
@@ -20,13 +21,16 @@ from ceasefire_model.conditions import (
 )
 from ceasefire_model.declarations import (
     Definition,
+    IndexCode,
     Language,
+    Listing,
     NoOne,
     Provision,
     Publication,
     Signature,
     Stance,
     TextLink,
+    Topic,
     Undefined,
     Votes,
 )
@@ -85,7 +89,7 @@ from ceasefire_model.terms import (
 )
 from ceasefire_model.times import Instant, PartialDate, When
 from ceasefire_model.undertakings import Tally
-from ceasefire_model.views import amounts, clauses, procedure, whereabouts, wording
+from ceasefire_model.views import amounts, clauses, procedure, truces, whereabouts, wording
 from ceasefire_model.views.naming import Names, clause, id_kind, listed
 
 Value: TypeAlias = (
@@ -113,6 +117,13 @@ Value: TypeAlias = (
     | Publication
     | Provision
     | TextLink
+    | Listing
+    | Topic
+    | IndexCode
+    | PartyDate
+    | Ending
+    | CeasefireLink
+    | StandsAlone
     | Condition
     | Order
     | Asserts
@@ -138,7 +149,7 @@ Value: TypeAlias = (
 """What a claim can state."""
 
 
-def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, PLR0912 - any hint; one line for each type of the union
+def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, PLR0912, PLR0915 - any hint; one line for each type of the union
     """Say a value in words.
 
     Args:
@@ -207,6 +218,10 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             return names.text(text)
         case TextLink(to=text, about=promises):
             return f"{names.text(text)} (as to {listed(map(names.promise, promises))})"
+        case Listing() | Topic() | IndexCode():
+            return procedure.indexed(value)
+        case PartyDate() | Ending() | CeasefireLink() | StandsAlone():
+            return truces.part(value, names)
         case (
             Unconditional()
             | Happened()
@@ -273,7 +288,7 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             assert_never(value)
 
 
-def facet(value: Value) -> str | None:
+def facet(value: Value) -> str | None:  # noqa: C901 - one line for each kind of value
     """Name the heading under which a value of a list stands: how a party attended, what it may do.
 
     Args:
@@ -287,6 +302,12 @@ def facet(value: Value) -> str | None:
             return wording.absence(reason)
         case Stance(kind=Enum() as kind) | Participation(kind=kind) | TextLink(kind=kind):
             return wording.term(kind)
+        case Topic(intensity=Enum() as level):
+            return wording.term(level)
+        case Listing(listed_as=role):
+            return wording.term(role)
+        case Ending(how=how) | CeasefireLink(how=how):
+            return truces.manner(how)
         case Measure(deontic=deontic):
             return wording.term(deontic)
         case Lead(status=status):

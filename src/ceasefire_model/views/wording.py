@@ -6,6 +6,12 @@ from enum import Enum
 from typing import Final, assert_never
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.ceasefires import (
+    CeasefirePurpose,
+    Enforcement,
+    GeographicScope,
+    ProcessTiming,
+)
 from ceasefire_model.declarations import (
     LinkKind,
     ResolutionForm,
@@ -37,11 +43,16 @@ from ceasefire_model.views.naming import listed, quoted
 
 _REGISTERS: Final[dict[Register, str]] = {
     Register.ISO_3166_1: "ISO",
+    Register.ISO_3166_1_ALPHA_3: "ISO",
     Register.COW: "Correlates of War",
+    Register.COW_WAR: "Correlates of War, war",
     Register.GW: "Gleditsch and Ward",
     Register.WIKIDATA: "Wikidata",
     Register.UCDP: "UCDP",
+    Register.UCDP_DYAD: "UCDP, dyad",
     Register.PA_X: "PA-X",
+    Register.PAM: "Peace Accords Matrix",
+    Register.ETH_PRIO: "ETH/PRIO",
 }
 
 
@@ -108,6 +119,11 @@ _PHRASES: Final[dict[Enum, str]] = {
     Action.VACATE: "leave buildings or sites",
     Action.WITHDRAW: "take forces or weapons out of a place",
     Applied.APPLIES: "applied",
+    CeasefirePurpose.ELECTION: "an election",
+    CeasefirePurpose.HOLIDAY: "a holiday",
+    CeasefirePurpose.HUMANITARIAN: "humanitarian needs",
+    CeasefirePurpose.OTHER: "something else",
+    CeasefirePurpose.PEACE_PROCESS: "the peace process",
     Category.CIVILIAN: "civilians",
     Category.DETAINEE: "detainees",
     Category.DISPLACED: "displaced people",
@@ -120,6 +136,9 @@ _PHRASES: Final[dict[Enum, str]] = {
     Conduct.DOES_NOT_ENGAGE: "does not fight the attacker itself",
     Conduct.ENGAGES: "fights the attacker itself",
     Domain.ALL: "every domain",
+    Enforcement.NONE: "nobody",
+    Enforcement.ORGANISATION: "an international organisation",
+    Enforcement.STATE: "a state",
     Effect.ADVISORY: "advisory: those who asked may act against it",
     Effect.BINDING: "binding: those who asked may not act against it",
     EquipmentType.AIR_DEFENCE: "air defence systems",
@@ -137,6 +156,8 @@ _PHRASES: Final[dict[Enum, str]] = {
     Force.NECESSARY_MEANS: "the necessary means, the use of force among them",
     Force.NONE: "no force",
     Force.SELF_DEFENCE: "force in self-defence",
+    GeographicScope.PARTIAL: "in a part of it",
+    GeographicScope.WHOLE: "wherever they fight",
     Geometry.COLOUR: "a coloured line on a map",
     Geometry.FACT: "where forces stand",
     Geometry.LINE: "a distance from a line",
@@ -173,6 +194,8 @@ _PHRASES: Final[dict[Enum, str]] = {
     MeasureKind.BACKING_OF_FORCE: "backing of others' forces",
     MeasureKind.BENEFICIARY_FORCES: "action by the beneficiary's own forces",
     MeasureKind.GUARANTOR_FORCES: "action by forces of the guarantors",
+    ProcessTiming.CONCLUDES_TALKS: "with the conclusion of talks",
+    ProcessTiming.UNRELATED: "unrelated to talks",
     ResolutionForm.CABINET: "decision of a government",
     ResolutionForm.ORGANISATION: "decision of an organisation",
     ResolutionForm.PARLIAMENT: "decision of a parliament",
@@ -219,6 +242,11 @@ def absence(reason: Absence) -> str:
             return "not reported"
         case _:
             assert_never(reason)
+
+
+def index(register: Register) -> str:
+    """Name a register."""
+    return _REGISTERS[register]
 
 
 def name(value: Name) -> str:
