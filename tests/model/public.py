@@ -120,7 +120,7 @@ def is_value(value: Any) -> bool:
 
 def admits(hint: Any, value: Any) -> bool:
     """Say whether an annotation admits a value; written apart from the check that it is for."""
-    if hint is Any or isinstance(hint, TypeVar):
+    if isinstance(hint, TypeVar):
         return True
     if hint is Any:
         return is_value(value)
