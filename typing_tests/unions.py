@@ -10,6 +10,7 @@ from ceasefire_model import (
     Absence,
     AgreedLine,
     Agreement,
+    All,
     Allegation,
     AllOf,
     Along,
@@ -157,7 +158,7 @@ def match_amount(value: Amount) -> str:
             assert_never(value)
 
 
-def match_quantity(value: Quantity) -> str:
+def match_quantity(value: Quantity) -> str:  # noqa: C901 - one case for each variant
     match value:
         case Exactly():
             return "exactly"
@@ -177,6 +178,8 @@ def match_quantity(value: Quantity) -> str:
             return "several"
         case NoLimit():
             return "no limit"
+        case All():
+            return "all"
         case _:
             assert_never(value)
 

@@ -52,10 +52,12 @@ from ceasefire_model.units import (
     Amount,
     Currency,
     metres,
+    Parts,
     Unit,
 )
 from ceasefire_model.quantities import (
     About,
+    All,
     AtLeast,
     AtMost,
     Basis,
@@ -72,6 +74,7 @@ from ceasefire_model.quantities import (
     RateWindow,
     Ratio,
     Several,
+    Share,
 )
 from ceasefire_model.equipment import (
     AnyOfClasses,
@@ -385,6 +388,7 @@ __all__ = [
     "Amount",
     "Unit",
     "Currency",
+    "Parts",
     "metres",
     # quantities
     "Exactly",
@@ -396,14 +400,16 @@ __all__ = [
     "About",
     "Several",
     "NoLimit",
+    "All",
     "Quantity",
+    "bounds",
+    "compatible",
     "RateWindow",
     "Rate",
     "Ratio",
+    "Share",
     "Basis",
     "Figure",
-    "bounds",
-    "compatible",
     # equipment
     "EquipmentType",
     "CalibreBound",

@@ -16,6 +16,7 @@ PROJECT: Final = ROOT / "pyproject.toml"
 UNIONS_MATCHED: Final = ROOT / "typing_tests" / "unions.py"
 
 WITHIN: Final = {
+    "quantities": ("numbers", "figures", "__init__"),
     "parties": ("actors", "fighting", "persons", "seats", "bodies", "__init__"),
     "places": ("named", "locations", "facilities", "zones", "__init__"),
     "declarations": ("relations", "acts", "texts", "__init__"),

@@ -41,6 +41,7 @@ from ceasefire_model import (
     OfCalibre,
     Order,
     PartialDate,
+    Parts,
     PartyId,
     PlaceId,
     Position,
@@ -51,6 +52,7 @@ from ceasefire_model import (
     Resolution,
     Rotation,
     Seats,
+    Share,
     Source,
     Statement,
     Step,
@@ -366,6 +368,7 @@ BEYOND_ANNOTATIONS = [
     (Allegation, "against", ()),
     (Between, "high", simplest(Between).low),
     (Quote, "exact", "a" * (QUOTE_LIMIT + 1)),
+    *((Parts, "whole", whole) for whole in (0, 1, 100)),
     *((Currency, "code", code) for code in ("gbp", "GB", "GBPP", "GB1", "ÄÖÜ", "GBP ")),
     (Source, "copy_of", simplest(Source).id),
     (Declaration, "draft_of", simplest(Declaration).id),
@@ -393,6 +396,8 @@ def test_a_class_refuses_what_its_annotations_cannot_exclude(
 def test_fields_that_rule_each_other_out_are_refused() -> None:
     with pytest.raises(InvalidValue, match=r"^Seats\.of: expected the parties"):
         Seats(Exactly(3, Unit.OFFICERS), holds=Holds.FOR_EACH)
+    with pytest.raises(InvalidValue, match=r"^Share\.portion\.unit: expected Unit\.PERCENT, or"):
+        Share(Exactly(4, Unit.SOLDIERS))
     with pytest.raises(InvalidValue, match=r"^Width\.side: expected None"):
         Width(Exactly(4, Unit.KILOMETRES), Measured.TOTAL, side=PartyId("gb"))
     with pytest.raises(InvalidValue, match=r"^Definition\.meaning: expected a meaning, or"):

@@ -55,12 +55,12 @@ from ceasefire_model.parties import Coalition, Organ, OrganForm, Rotation, State
 from ceasefire_model.places import Behind, Line, Measured, NamedPlace, Width, Zone
 from ceasefire_model.promises import Deontic, Firmness, Promise
 from ceasefire_model.provenance import Editor, Quote, Reading, Unnamed, cite, stated
-from ceasefire_model.quantities import AtMost, Basis, Between, Exactly, Figure, Several
+from ceasefire_model.quantities import AtMost, Basis, Between, Exactly, Figure, Several, Share
 from ceasefire_model.sources import Control, Extent, Source, SourceForm
 from ceasefire_model.terms import Bound, Counting, Deadline, Term
 from ceasefire_model.times import Duration, Instant, LongerThan, PartialDate
 from ceasefire_model.undertakings import Action, Limit, LimitForm, Undertaking
-from ceasefire_model.units import Currency, Unit
+from ceasefire_model.units import Currency, Parts, Unit
 
 Hint: TypeAlias = Any
 Value: TypeAlias = Any
@@ -77,6 +77,8 @@ HAND_MADE: Final[tuple[object, ...]] = (
     Rotation((PlaceId("here"), PlaceId("there")), Duration(months=1)),
     AnyOfClasses((NamedSystem("Smerch"), OfCalibre(EquipmentType.GUN, CalibreBound.AT_LEAST, 100))),
     Order((PromiseId("first"), PromiseId("second"))),
+    Parts(3),
+    Share(Exactly(2, Parts(3)), of=PromiseId("first"), after=(PromiseId("second"),)),
 )
 """Values of the classes whose fields do not take just any value."""
 

@@ -30,10 +30,10 @@ from ceasefire_model.parties import AppointedBy, Holds, Rotation, Seats
 from ceasefire_model.places import AgreedLine, Measured, Width
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
-from ceasefire_model.quantities import Between, FewerThan, Quantity
+from ceasefire_model.quantities import Between, FewerThan, Quantity, Share
 from ceasefire_model.strategies import leaves
 from ceasefire_model.times import Duration, Instant, PartialDate
-from ceasefire_model.units import Currency, Unit
+from ceasefire_model.units import Currency, Parts, Unit
 
 T = TypeVar("T")
 
@@ -224,8 +224,21 @@ def valuations() -> SearchStrategy[Callable[[Atom], Truth]]:
     return st.functions(like=valuation, returns=drawn_with(leaves.IDS, Truth), pure=True)
 
 
+def _parts() -> SearchStrategy[Parts]:
+    return leaves.numbers(2).filter(lambda whole: whole != 100).map(Parts)  # noqa: PLR2004 - hundredths are a unit of their own
+
+
+def _portions() -> SearchStrategy[Quantity]:
+    """Quantities of parts of a whole."""
+    units = st.just(Unit.PERCENT) | _parts()
+    drawn: SearchStrategy[tuple[Quantity, Unit | Parts]] = st.tuples(
+        drawn_with(leaves.IDS, Quantity), units
+    )
+    return drawn.map(lambda of: attrs.evolve(of[0], unit=of[1]))
+
+
 def _between() -> SearchStrategy[Between]:
-    unit: SearchStrategy[Unit | Currency] = drawn_with(leaves.IDS, Unit | Currency)
+    unit: SearchStrategy[Unit | Currency | Parts] = drawn_with(leaves.IDS, Unit | Currency | Parts)
     drawn = st.tuples(leaves.amounts(), leaves.amounts(), unit)
     return drawn.filter(lambda of: of[0] != of[1]).map(
         lambda of: Between(min(of[:2]), max(of[:2]), of[2])
@@ -243,6 +256,7 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     Instant: leaves.instants,
     Duration: leaves.durations,
     Currency: leaves.currencies,
+    Parts: _parts,
     ExternalId: leaves.external_ids,
     Between: _between,
 }
@@ -250,6 +264,7 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
 
 _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (FewerThan, "limit"): lambda: leaves.amounts(1),
+    (Share, "portion"): _portions,
     (OfCalibre, "millimetres"): lambda: leaves.amounts(1),
     (Seats, "within"): lambda: leaves.numbers(1),
     (Step, "order"): lambda: leaves.numbers(1),

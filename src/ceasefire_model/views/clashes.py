@@ -30,7 +30,7 @@ from ceasefire_model.places import (
     Zone,
 )
 from ceasefire_model.provenance import Claim, Named
-from ceasefire_model.quantities import Figure, Quantity, Rate, Ratio, compatible
+from ceasefire_model.quantities import Figure, Quantity, Rate, Ratio, Share, compatible
 from ceasefire_model.times import Instant, PartialDate, When
 from ceasefire_model.views.attribution import Teller
 from ceasefire_model.views.labels import label_of
@@ -177,7 +177,9 @@ def _reconcilable(one: Any, other: Any, hint: Any, dossier: Dossier) -> bool:  #
             return False
 
 
-def _compatible(one: Quantity | Rate | Ratio, other: Quantity | Rate | Ratio) -> bool:
+def _compatible(
+    one: Quantity | Rate | Ratio | Share, other: Quantity | Rate | Ratio | Share
+) -> bool:
     """Say whether both can be right, or whether it cannot be told, as of a stock and a flow."""
     match one, other:
         case Rate(), Rate():
@@ -185,7 +187,10 @@ def _compatible(one: Quantity | Rate | Ratio, other: Quantity | Rate | Ratio) ->
             return not alike or compatible(one.quantity, other.quantity) is not False
         case Ratio(), Ratio():
             return (one.unit, one.per) != (other.unit, other.per)
-        case (Rate() | Ratio(), _) | (_, Rate() | Ratio()):
+        case Share(), Share():
+            alike = (one.of, one.after) == (other.of, other.after)
+            return not alike or compatible(one.portion, other.portion) is not False
+        case (Rate() | Ratio() | Share(), _) | (_, Rate() | Ratio() | Share()):
             return True
         case _:
             return compatible(one, other) is not False

@@ -1,6 +1,6 @@
 """Texts and bodies in words: who signs, votes and sits, what is defined, what a clause means."""
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.declarations import (
     Definition,
     Language,
@@ -12,6 +12,7 @@ from ceasefire_model.declarations import (
 from ceasefire_model.disputes import Asserts, Order
 from ceasefire_model.parties import AppointedBy, Holds, Seats, Units
 from ceasefire_model.promises import ListForm
+from ceasefire_model.quantities import All
 from ceasefire_model.undertakings import PersonState, Tally
 from ceasefire_model.views import amounts, wording
 from ceasefire_model.views.naming import Names, listed, quoted
@@ -102,7 +103,7 @@ def units(value: Units, names: Names) -> str:
     """Say how many parts a body has, and where they are."""
     return ", ".join(
         [
-            amounts.figure(value.number),
+            amounts.figure(value.number, names),
             *([] if value.of is None else [f"each like {names.party(value.of)}"]),
             *([f"at {listed(map(names.place, value.at))}"] if value.at else []),
             *([] if value.mobile is None else ["mobile" if value.mobile else "not mobile"]),
@@ -112,13 +113,19 @@ def units(value: Units, names: Names) -> str:
 
 def tally(value: Tally) -> str:
     """Say how many people of one category there are, and in which state."""
-    count = (
-        wording.absence(value.count)
-        if isinstance(value.count, Absence)
-        else amounts.quantity(value.count)
-    )
     since = "" if value.since is None else f", since {wording.when(value.since)}"
-    return f"{wording.term(value.category)}: {count}{_state(value.state)}{since}"
+    return f"{_counted(value)}{_state(value.state)}{since}"
+
+
+def _counted(value: Tally) -> str:
+    who = wording.term(value.category)
+    match value.count:
+        case All():
+            return f"all {who}"
+        case Withheld() | Undecided() | Unstated() | NotReported() as reason:
+            return f"{who}: {wording.absence(reason)}"
+        case count:
+            return f"{who}: {amounts.quantity(count)}"
 
 
 def _state(value: PersonState | Absence | None) -> str:

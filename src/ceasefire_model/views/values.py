@@ -58,6 +58,7 @@ from ceasefire_model.places import (
 )
 from ceasefire_model.quantities import (
     About,
+    All,
     AtLeast,
     AtMost,
     Between,
@@ -172,10 +173,11 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             | About()
             | Several()
             | NoLimit()
+            | All()
         ):
             return amounts.quantity(value)
         case Figure():
-            return amounts.figure(value)
+            return amounts.figure(value, names)
         case PartialDate() | Instant():
             return wording.when(value)
         case Rotation(order=order, period=period):
