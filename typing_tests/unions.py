@@ -95,6 +95,7 @@ from ceasefire_model import (
     Stands,
     State,
     Statement,
+    Target,
     Task,
     Term,
     Text,
@@ -328,6 +329,8 @@ def match_due(value: Due) -> str:
             return "on date"
         case Window():
             return "window"
+        case Target():
+            return "target"
         case Recurring():
             return "recurring"
         case _:

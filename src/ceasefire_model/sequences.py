@@ -7,7 +7,7 @@ none is stored.
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import final
+from typing import assert_never, final
 
 from attrs import frozen
 
@@ -16,7 +16,7 @@ from ceasefire_model.conditions import Condition, Elapsed, Happened, Stands, ato
 from ceasefire_model.dossier import Dossier, PromiseRecord
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import EventId, PromiseId
-from ceasefire_model.terms import Deadline, OnDate, Recurring, Window
+from ceasefire_model.terms import Deadline, Due, OnDate, Recurring, Target, Window
 from ceasefire_model.undertakings import Undertaking
 from ceasefire_model.validation import check
 
@@ -102,17 +102,19 @@ def _waited_for(condition: Condition, keeping: dict[EventId, PromiseId]) -> Iter
                 pass
 
 
-def _anchors(due: Deadline | OnDate | Window | Recurring) -> Iterator[EventId]:
+def _anchors(due: Due) -> Iterator[EventId]:
     match due:
         case Deadline(anchor=anchor):
             yield anchor
-        case Window(opens=opens, closes=closes):
-            yield from _anchors(opens)
-            yield from _anchors(closes)
-        case Recurring(since=since) if since is not None:
-            yield since
+        case Window(opens=first, closes=last) | Target(aim=first, latest=last):
+            yield from _anchors(first)
+            yield from _anchors(last)
+        case Recurring(since=since):
+            yield from () if since is None else (since,)
+        case OnDate():
+            return
         case _:
-            pass
+            assert_never(due)
 
 
 def cycles(dossier: Dossier) -> tuple[tuple[PromiseId, ...], ...]:

@@ -19,6 +19,7 @@ WITHIN: Final = {
     "quantities": ("numbers", "figures", "__init__"),
     "parties": ("actors", "fighting", "persons", "seats", "bodies", "__init__"),
     "places": ("named", "locations", "facilities", "zones", "__init__"),
+    "reckoning": ("days", "dues", "__init__"),
     "declarations": ("relations", "acts", "texts", "__init__"),
     "undertakings": ("actions", "subjects", "records", "limits", "__init__"),
 }

@@ -22,14 +22,19 @@ from ceasefire_model import (
     AnyOfClasses,
     AppointedBy,
     Between,
+    Bound,
     Claim,
     Component,
     Currency,
+    Deadline,
     Declaration,
     Definition,
     Derived,
+    Direction,
     Dossier,
+    Duration,
     Editor,
+    EventId,
     Exactly,
     ExternalId,
     FewerThan,
@@ -48,6 +53,7 @@ from ceasefire_model import (
     Promise,
     PromiseId,
     Quote,
+    Recurring,
     Register,
     Resolution,
     Rotation,
@@ -56,9 +62,11 @@ from ceasefire_model import (
     Source,
     Statement,
     Step,
+    Target,
     Unconditional,
     Unit,
     Width,
+    Window,
 )
 from ceasefire_model.provenance import T_co
 from ceasefire_model.validation import MAX_INTEGER, check
@@ -347,6 +355,7 @@ BEYOND_ANNOTATIONS = [
     (Step, "order", 0),
     (Component, "ordinal", 0),
     (Derived, "inputs", ()),
+    (Recurring, "times", 0),
     (Rotation, "order", ()),
     (Rotation, "order", (PlaceId("a"),)),
     (AllOf, "conditions", ()),
@@ -402,6 +411,25 @@ def test_fields_that_rule_each_other_out_are_refused() -> None:
         Width(Exactly(4, Unit.KILOMETRES), Measured.TOTAL, side=PartyId("gb"))
     with pytest.raises(InvalidValue, match=r"^Definition\.meaning: expected a meaning, or"):
         Definition("sides")
+
+
+def test_what_lies_before_an_anchor_lies_some_time_before_it() -> None:
+    with pytest.raises(InvalidValue, match=r"^Deadline\.direction: expected AFTER"):
+        Deadline(EventId("end"), direction=Direction.BEFORE)
+
+
+@pytest.mark.parametrize("bound", Bound)
+def test_a_window_opens_from_a_time_on_and_closes_with_a_last_one(bound: Bound) -> None:
+    start, day = Deadline(EventId("start"), bound=Bound.FROM), Duration(days=1)
+    time = Deadline(EventId("start"), day, bound=bound)
+    if bound is not Bound.FROM:
+        with pytest.raises(InvalidValue, match=r"^Window\.opens\.bound: expected FROM"):
+            Window(time, Deadline(EventId("start"), day))
+    if bound not in {Bound.WITHIN, Bound.BEFORE}:
+        with pytest.raises(InvalidValue, match=r"^Window\.closes\.bound: expected WITHIN or"):
+            Window(start, time)
+        with pytest.raises(InvalidValue, match=r"^Target\.latest\.bound: expected WITHIN or"):
+            Target(start, time)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from ceasefire_model import (
     PromiseId,
     Standing,
     Stands,
+    Target,
     Undertaking,
     cite,
     stated,
@@ -79,6 +80,27 @@ def test_a_condition_a_deadline_and_a_step_alongside_are_three_ties() -> None:
         Dependency(promise=PromiseId("border"), on=PromiseId("pull-out"), tie=Tie.CONDITION),
         Dependency(promise=PromiseId("border"), on=PromiseId("talks"), tie=Tie.ALONGSIDE),
     )
+
+
+def test_a_time_aimed_at_and_a_last_one_each_wait_for_their_anchor() -> None:
+    events = tuple(
+        Event(
+            id=EventId(f"{name}-done"),
+            name=f"{name} is done",
+            form=EventForm.COMPLETION,
+            completes=PromiseId(name),
+        )
+        for name in ("a", "b")
+    )
+    target = Target(Deadline(EventId("a-done")), Deadline(EventId("b-done")))
+    late = attrs.evolve(
+        _step("late"),
+        promise=Promise(
+            by=(PartyId("avaria"),), deadline=(stated(target, "avaria", cite("text")),)
+        ),
+    )
+    found = dependencies(_dossier(_step("a"), _step("b"), late, events=events))
+    assert [(tie.on, tie.tie) for tie in found] == [("a", Tie.DEADLINE), ("b", Tie.DEADLINE)]
 
 
 def test_promises_that_wait_for_each_other_are_a_circle() -> None:

@@ -20,6 +20,7 @@ from ceasefire_model import (
     Ballot,
     Basis,
     Body,
+    Bound,
     CalibreBound,
     Capacity,
     Category,
@@ -290,7 +291,13 @@ UNDERTAKINGS: Final = (
         promise=Promise(
             by=(OSTLAND, MOVEMENT),
             deadline=(
-                stated(Window(Deadline(TRUCE_DAY), OnDate(PartialDate("2031-03-01"))), OSTLAND, S1),
+                stated(
+                    Window(
+                        Deadline(TRUCE_DAY, bound=Bound.FROM), OnDate(PartialDate("2031-03-01"))
+                    ),
+                    OSTLAND,
+                    S1,
+                ),
             ),
             application=(
                 stated(Application(Applied.APPLIES), OSTLAND, S1),

@@ -13,6 +13,7 @@ from ceasefire_model import (
     Condition,
     Counting,
     Deadline,
+    Direction,
     Due,
     Duration,
     Elapsed,
@@ -33,6 +34,7 @@ from ceasefire_model import (
     RenewalManner,
     Standing,
     Stands,
+    Target,
     Term,
     Unconditional,
     Until,
@@ -158,6 +160,22 @@ def test_a_supposed_case_is_told_with_if() -> None:
             Deadline(CEASEFIRE, Duration(days=3), counting=Counting.EXCLUSIVE),
             "within 3 days after a ceasefire takes hold, whose own day or hour does not count",
         ),
+        (
+            Deadline(CEASEFIRE, bound=Bound.PROMPTLY),
+            "as soon as possible once a ceasefire takes hold",
+        ),
+        (
+            Deadline(CEASEFIRE, Duration(hours=48), direction=Direction.BEFORE),
+            "no later than 48 hours before a ceasefire takes hold",
+        ),
+        (
+            Deadline(CEASEFIRE, Duration(months=6), bound=Bound.AT, direction=Direction.BEFORE),
+            "6 months before a ceasefire takes hold",
+        ),
+        (
+            Deadline(CEASEFIRE, Duration(days=3), bound=Bound.BEFORE, direction=Direction.BEFORE),
+            "more than 3 days before a ceasefire takes hold",
+        ),
     ],
 )
 def test_a_deadline_names_its_anchor_and_its_side(deadline: Deadline, words: str) -> None:
@@ -188,9 +206,20 @@ def test_a_term_is_a_length_and_a_period_its_days(term: Term | Period, words: st
         (OnDate(DATE, Bound.BEFORE), "before 2 May 2031"),
         (OnDate(PartialDate("2031-05/2031-06")), "by some day from May 2031 to June 2031"),
         (
-            Window(Deadline(CEASEFIRE), OnDate(DATE)),
-            "no later than when a ceasefire takes hold, and by 2 May 2031",
+            Window(Deadline(CEASEFIRE, bound=Bound.FROM), OnDate(DATE)),
+            "no earlier than when a ceasefire takes hold, and by 2 May 2031",
         ),
+        (
+            Target(Deadline(CEASEFIRE, bound=Bound.PROMPTLY), OnDate(DATE)),
+            "as soon as possible once a ceasefire takes hold, and at the latest by 2 May 2031",
+        ),
+        (OnDate(DATE, Bound.PROMPTLY), "as soon as possible after 2 May 2031"),
+        (Recurring(Duration(days=15), at_least=True), "at least every 15 days"),
+        (
+            Recurring(Duration(months=1), times=2, at_least=True),
+            "at least twice in each month",
+        ),
+        (Recurring(Duration(years=1), times=4), "4 times in each year"),
         (Recurring(Duration(months=1)), "every month"),
         (
             Recurring(Duration(months=6), since=CEASEFIRE),

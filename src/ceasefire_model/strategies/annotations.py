@@ -32,6 +32,7 @@ from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
 from ceasefire_model.quantities import Between, FewerThan, Quantity, Share
 from ceasefire_model.strategies import leaves
+from ceasefire_model.terms import Bound, Deadline, Recurring, Target, Window
 from ceasefire_model.times import Duration, Instant, PartialDate
 from ceasefire_model.units import Currency, Parts, Unit
 
@@ -269,6 +270,7 @@ _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (Seats, "within"): lambda: leaves.numbers(1),
     (Step, "order"): lambda: leaves.numbers(1),
     (Component, "ordinal"): lambda: leaves.numbers(1),
+    (Recurring, "times"): lambda: leaves.numbers(1),
     (Quote, "exact"): lambda: leaves.wordings() | st.just("a" * QUOTE_LIMIT),
 }
 """Fields that hold less than their annotation says."""
@@ -287,6 +289,31 @@ def _mend_width(arguments: dict[str, Any]) -> tuple[str, ...]:
     return ()
 
 
+def _mend_deadline(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """Without an offset nothing lies before the anchor."""
+    if "offset" not in arguments:
+        arguments.pop("direction", None)
+    return ()
+
+
+def _mend_window(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """A window opens from a time on, and closes with a last one."""
+    arguments["opens"] = attrs.evolve(arguments["opens"], bound=Bound.FROM)
+    arguments["closes"] = _last(arguments["closes"])
+    return ()
+
+
+def _mend_target(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """Beside the time aimed at stands a last one."""
+    arguments["latest"] = _last(arguments["latest"])
+    return ()
+
+
+def _last(time: Any) -> Any:  # noqa: ANN401 - a deadline or a date
+    before = time.bound is Bound.BEFORE
+    return attrs.evolve(time, bound=Bound.BEFORE if before else Bound.WITHIN)
+
+
 def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
     """A definition gives a meaning, or names parties."""
     return () if {"parties", "meaning"} & arguments.keys() else ("meaning",)
@@ -295,6 +322,9 @@ def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
 _MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
     Seats: _mend_seats,
     Width: _mend_width,
+    Deadline: _mend_deadline,
+    Window: _mend_window,
+    Target: _mend_target,
     Definition: _mend_definition,
 }
 """What takes from drawn fields those that rule each other out, and names those still to draw."""

@@ -31,6 +31,7 @@ from ceasefire_model.terms import (
     Bound,
     Counting,
     Deadline,
+    Direction,
     Due,
     Exit,
     Indefinite,
@@ -40,6 +41,7 @@ from ceasefire_model.terms import (
     Recurring,
     Renewal,
     RenewalManner,
+    Target,
     Term,
     Until,
     Window,
@@ -181,11 +183,24 @@ def due(value: Due, names: Names) -> str:
             return _on_date(value)
         case Window(opens=opens, closes=closes):
             return f"{due(opens, names)}, and {due(closes, names)}"
-        case Recurring(every=every, since=event):
+        case Target(aim=aim, latest=latest):
+            return f"{due(aim, names)}, and at the latest {due(latest, names)}"
+        case Recurring(since=event):
             start = "" if event is None else f", counted from when {names.occurrence(event)}"
-            return f"every {wording.each(every)}{start}"
+            return f"{_how_often(value)}{start}"
         case _:
             assert_never(value)
+
+
+def _how_often(value: Recurring) -> str:
+    least = "at least " if value.at_least else ""
+    stretch = wording.each(value.every)
+    if value.times == 1:
+        return f"{least}every {stretch}"
+    return f"{least}{_TIMES.get(value.times, f'{value.times:,} times')} in each {stretch}"
+
+
+_TIMES: Final = {2: "twice"}
 
 
 def _on_date(value: OnDate) -> str:
@@ -200,6 +215,8 @@ def _on_date(value: OnDate) -> str:
             return f"at {said}"
         case Bound.BEFORE:
             return f"before {said}"
+        case Bound.PROMPTLY:
+            return f"as soon as possible after {said}"
         case _:
             assert_never(value.bound)
 
@@ -207,8 +224,17 @@ def _on_date(value: OnDate) -> str:
 def deadline(value: Deadline, names: Names) -> str:
     """Say when something is to be done, reckoned from an event."""
     anchor = names.occurrence(value.anchor)
-    offset = None if value.offset is None else duration(value.offset)
-    return f"{_reckoned(value.bound, offset)} {anchor}{_COUNTING[value.counting]}"
+    counting = _COUNTING[value.counting]
+    if value.offset is None:
+        return f"{_AT_ANCHOR[value.bound]} {anchor}{counting}"
+    offset = duration(value.offset)
+    match value.direction:
+        case Direction.AFTER:
+            return f"{_AFTER[value.bound].format(offset)} {anchor}{counting}"
+        case Direction.BEFORE:
+            return f"{_BEFORE[value.bound].format(offset)} {anchor}{counting}"
+        case _:
+            assert_never(value.direction)
 
 
 _COUNTING: Final[dict[Counting, str]] = {
@@ -218,18 +244,27 @@ _COUNTING: Final[dict[Counting, str]] = {
 }
 
 
-def _reckoned(bound: Bound, offset: str | None) -> str:
-    match bound:
-        case Bound.WITHIN:
-            return "no later than when" if offset is None else f"within {offset} after"
-        case Bound.FROM:
-            return "no earlier than when" if offset is None else f"no earlier than {offset} after"
-        case Bound.AT:
-            return "when" if offset is None else f"{offset} after"
-        case Bound.BEFORE:
-            return "before" if offset is None else f"less than {offset} after"
-        case _:
-            assert_never(bound)
+_AT_ANCHOR: Final[dict[Bound, str]] = {
+    Bound.WITHIN: "no later than when",
+    Bound.FROM: "no earlier than when",
+    Bound.AT: "when",
+    Bound.BEFORE: "before",
+    Bound.PROMPTLY: "as soon as possible once",
+}
+_AFTER: Final[dict[Bound, str]] = {
+    Bound.WITHIN: "within {} after",
+    Bound.FROM: "no earlier than {} after",
+    Bound.AT: "{} after",
+    Bound.BEFORE: "less than {} after",
+    Bound.PROMPTLY: "as soon as possible from {} after",
+}
+_BEFORE: Final[dict[Bound, str]] = {
+    Bound.WITHIN: "no later than {} before",
+    Bound.FROM: "no earlier than {} before",
+    Bound.AT: "{} before",
+    Bound.BEFORE: "more than {} before",
+    Bound.PROMPTLY: "as soon as possible from {} before",
+}
 
 
 def term(value: Lasting, names: Names) -> str:

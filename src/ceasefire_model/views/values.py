@@ -80,6 +80,7 @@ from ceasefire_model.terms import (
     Period,
     Recurring,
     Renewal,
+    Target,
     Term,
     Until,
     Window,
@@ -225,7 +226,7 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             return clauses.condition(value, names)
         case Order() | Asserts():
             return procedure.meaning(value, names)
-        case Deadline() | OnDate() | Window() | Recurring():
+        case Deadline() | OnDate() | Window() | Target() | Recurring():
             return clauses.due(value, names)
         case Term() | Period() | Until() | Indefinite():
             return clauses.term(value, names)
