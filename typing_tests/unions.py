@@ -7,6 +7,7 @@ from typing import assert_never
 
 from ceasefire_model import (
     About,
+    Above,
     Absence,
     AgreedLine,
     Agreement,
@@ -255,6 +256,8 @@ def match_location(value: Location) -> str:
             return "agreed line"
         case WhereverItStood():
             return "wherever it stood"
+        case Above():
+            return "above"
         case _:
             assert_never(value)
 

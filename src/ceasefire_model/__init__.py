@@ -140,6 +140,7 @@ from ceasefire_model.parties import (
     Voting,
 )
 from ceasefire_model.places import (
+    Above,
     AgreedLine,
     Along,
     Behind,
@@ -481,6 +482,7 @@ __all__ = [
     "AgreedLine",
     "Along",
     "WhereverItStood",
+    "Above",
     "Location",
     "FacilityForm",
     "FacilityPurpose",

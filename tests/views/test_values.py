@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 from ceasefire_model import (
+    Above,
     Absence,
     AgreedLine,
     Along,
@@ -52,6 +53,7 @@ from ceasefire_model import (
     Publication,
     Rotation,
     Seats,
+    Several,
     Shape,
     Signature,
     Stance,
@@ -120,7 +122,8 @@ NAMES = Names(DOSSIER)
         (Within(SOUTHERN_PORT), "in Port Lumen"),
         (Throughout(SOUTHERN_PORT), "across Port Lumen"),
         (Outside(SOUTHERN_PORT), "outside Port Lumen"),
-        (Behind(RIVER_LINE), "behind the river line (how far: not stated)"),
+        (Behind(RIVER_LINE), "anywhere behind the river line"),
+        (Behind(RIVER_LINE, Withheld()), "behind the river line (how far: withheld)"),
         (
             Behind(RIVER_LINE, AtLeast(30, Unit.KILOMETRES)),
             "at least 30 kilometres behind the river line",
@@ -138,6 +141,13 @@ NAMES = Names(DOSSIER)
             "no force, in Port Lumen, by leave of Norland",
         ),
         (Along(RIVER_LINE), "along the river line"),
+        (Above(SOUTHERN_PORT), "over Port Lumen"),
+        (
+            Above(SOUTHERN_PORT, AtLeast(5_000, Unit.FEET)),
+            "over Port Lumen, at least 5,000 feet up",
+        ),
+        (Above(SOUTHERN_PORT, Unstated()), "over Port Lumen (how high: not stated)"),
+        (Above(SOUTHERN_PORT, Several("high", Unit.FEET)), "over Port Lumen, “high” up"),
         (WhereverItStood(), "wherever forces stood"),
         (WhereverItStood(PartialDate("2031-05-02")), "wherever forces stood on 2 May 2031"),
         (True, "yes"),

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from ceasefire_model.places.facilities import Facility, FacilityForm, FacilityPurpose
 from ceasefire_model.places.locations import (
+    Above,
     AgreedLine,
     Along,
     Behind,
@@ -25,6 +26,7 @@ Place: TypeAlias = NamedPlace | Line | Zone | Facility
 """A place that records refer to."""
 
 __all__ = [
+    "Above",
     "AgreedLine",
     "Along",
     "Behind",

@@ -45,7 +45,9 @@ class Undertaking:
         about_bodies: Bodies that it sets up, joins or works through.
         about_places: Facilities and places that it sets up or uses.
         about_texts: Texts that it works towards, submits or carries out.
-        where: Where it is carried out.
+        where: Where it is carried out; of what moves, where it is moved from.
+        destination: Where people or things are moved to: where those who withdraw go back to, where
+            goods are taken. Empty where nothing moves, or nobody says to where.
         domains: In which domains it holds.
         acts: The acts that it bars, allows or asks for.
         people: The people that it concerns, by category and state.
@@ -77,6 +79,7 @@ class Undertaking:
     about_places: tuple[PlaceId, ...] = ()
     about_texts: tuple[TextId, ...] = ()
     where: tuple[Claim[Location | Absence], ...] = field(default=(), metadata=EACH)
+    destination: tuple[Claim[Location | Absence], ...] = field(default=(), metadata=EACH)
     domains: tuple[Claim[Domain], ...] = field(default=(), metadata=EACH)
     acts: tuple[Claim[ActKind], ...] = field(default=(), metadata=EACH)
     people: tuple[Claim[Tally], ...] = field(default=(), metadata=EACH)

@@ -18,6 +18,7 @@ from ceasefire_model.fields import ClaimField, all_records, claim_fields
 from ceasefire_model.identifiers import PlaceId, TextId
 from ceasefire_model.performance import Application
 from ceasefire_model.places import (
+    Above,
     AgreedLine,
     Along,
     Behind,
@@ -168,7 +169,8 @@ def _reconcilable(one: Any, other: Any, hint: Any, dossier: Dossier) -> bool:  #
             | Behind()
             | Along()
             | AgreedLine()
-            | WhereverItStood(),
+            | WhereverItStood()
+            | Above(),
         ):
             return True
         case _ if isinstance(one, _QUANTITIES) and isinstance(other, _QUANTITIES):

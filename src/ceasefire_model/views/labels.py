@@ -34,6 +34,7 @@ _LABELS: Final[dict[str, str]] = {
     "copies": "In how many originals",
     "count": "How many breaches",
     "deadline": "When due",
+    "destination": "Where to",
     "definitions": "What it means by its words",
     "effect": "Effect of the decision",
     "eligible": "People may come only from",

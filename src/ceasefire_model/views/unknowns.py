@@ -9,7 +9,7 @@ from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, 
 from ceasefire_model.declarations import Provision, Signature, Stance
 from ceasefire_model.deployments import Lead
 from ceasefire_model.fields import ClaimField, all_records, claim_fields
-from ceasefire_model.places import Behind
+from ceasefire_model.places import Above, Behind
 from ceasefire_model.provenance import Claim
 from ceasefire_model.undertakings import Tally
 from ceasefire_model.views.attribution import Teller
@@ -61,7 +61,9 @@ def missing(field: ClaimField, reason: type[Absence]) -> tuple[Claim[Any], ...]:
 def _parts(value: Any) -> tuple[object, ...]:  # noqa: ANN401 - any value that a claim can state
     """Give what stands where a value could: the value itself, or the parts that can be missing."""
     match value:
-        case Stance(kind=part) | Lead(party=part) | Provision(unsure=part) | Behind(distance=part):
+        case Stance(kind=part) | Lead(party=part) | Provision(unsure=part):
+            return (part,)
+        case Behind(distance=part) | Above(height=part):
             return (part,)
         case Signature(on_behalf_of=party, capacity=capacity):
             return (party, capacity)

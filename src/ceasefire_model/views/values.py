@@ -45,6 +45,7 @@ from ceasefire_model.identifiers import Name
 from ceasefire_model.parties import AppointedBy, NoChair, Rotation, Seats, Units
 from ceasefire_model.performance import Application, Compliance
 from ceasefire_model.places import (
+    Above,
     AgreedLine,
     Along,
     Behind,
@@ -246,6 +247,7 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             | Along()
             | AgreedLine()
             | WhereverItStood()
+            | Above()
         ):
             return whereabouts.location(value, names)
         case Shape():

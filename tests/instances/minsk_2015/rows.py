@@ -153,9 +153,15 @@ ROWS: Final[tuple[Row, ...]] = (
         source=ids.M3,
         reading=REPORTED,
     ),
-    *_package("MI09", "undertakings[pull-out-by-ukraine].where", Behind(ids.CONTACT_LINE)),
+    *_package(
+        "MI09", "undertakings[pull-out-by-ukraine].where", Behind(ids.CONTACT_LINE, Unstated())
+    ),
     Row("MI09", "undertakings[pull-out-by-ukraine].promise.actors", (ids.UA_FORCES,)),
-    *_package("MI10", "undertakings[pull-out-by-formations].where", Behind(ids.MEMORANDUM_LINE)),
+    *_package(
+        "MI10",
+        "undertakings[pull-out-by-formations].where",
+        Behind(ids.MEMORANDUM_LINE, Unstated()),
+    ),
     Row("MI10", "undertakings[pull-out-by-formations].promise.actors", (ids.FORMATIONS,)),
     *_package(
         "MI10",

@@ -224,7 +224,7 @@ _MILITARY: Final = (
         promise=Promise(by=(CONTACT_GROUP,), actors=(UA_FORCES,)),
         action=Action.WITHDRAW,
         part_of=PULL_OUT,
-        where=(THE_PACKAGE(Behind(CONTACT_LINE), *m1_m2("2")),),
+        where=(THE_PACKAGE(Behind(CONTACT_LINE, Unstated()), *m1_m2("2")),),
     ),
     Undertaking(
         id=PULL_OUT_BY_FORMATIONS,
@@ -232,7 +232,7 @@ _MILITARY: Final = (
         promise=Promise(by=(CONTACT_GROUP,), actors=(FORMATIONS,)),
         action=Action.WITHDRAW,
         part_of=PULL_OUT,
-        where=(THE_PACKAGE(Behind(MEMORANDUM_LINE), *m1_m2("2")),),
+        where=(THE_PACKAGE(Behind(MEMORANDUM_LINE, Unstated()), *m1_m2("2")),),
     ),
     Undertaking(
         id=FACILITATION,
