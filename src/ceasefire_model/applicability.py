@@ -5,12 +5,12 @@ a name that is not known, it cannot be told whether a rule applies. The answers 
 """
 
 import datetime
-from typing import final
+from typing import Final, final
 
 from attrs import frozen
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.declarations import Agreement, Resolution
+from ceasefire_model.declarations import Agreement, Resolution, Stage
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.equipment import (
     AnyOfClasses,
@@ -19,7 +19,7 @@ from ceasefire_model.equipment import (
     Specimen,
     covers,
 )
-from ceasefire_model.provenance import Claim
+from ceasefire_model.provenance import Claim, at
 from ceasefire_model.reckoning import ends, is_before
 from ceasefire_model.terms import Lasting
 from ceasefire_model.times import Instant, PartialDate, When
@@ -105,14 +105,34 @@ def in_force_on(dossier: Dossier, day: datetime.date) -> tuple[TextInForce, ...]
     Returns:
         Each text that may have been in force, in the order of the dossier. It is certain where
         every claimed start and every claimed end agree on it; a text of which nobody says from when
-        it had effect is never certain.
+        it had effect is never certain. A draft is not listed, nor a text of which all who speak of
+        its stage on that day say that it was not finished yet.
     """
     return tuple(
         TextInForce(text=text, certain=answer)
         for text in dossier.texts
         if isinstance(text, Agreement | Resolution)
+        and not _is_unfinished(text, day)
         and (answer := _in_force(text, PartialDate(day.isoformat()))) is not None
     )
+
+
+_UNFINISHED: Final = frozenset(
+    {
+        Stage.FORESEEN,
+        Stage.PROPOSED,
+        Stage.NEGOTIATED,
+        Stage.NEARLY_FINISHED,
+        Stage.READY,
+    }
+)
+"""Stages of texts that nobody has signed or adopted."""
+
+
+def _is_unfinished(text: Agreement | Resolution, day: datetime.date) -> bool:
+    """Say whether a text is a draft, or not finished in the words of all who speak of it."""
+    stages = {c.value for c in at(text.stage, day) if isinstance(c.value, Stage) and not c.denies}
+    return text.draft_of is not None or (bool(stages) and stages <= _UNFINISHED)
 
 
 def _in_force(text: Agreement | Resolution, day: PartialDate) -> bool | None:

@@ -48,9 +48,12 @@ class Obtains:
 
     Attributes:
         situation: What must be the case.
+        of: The party of which it must be the case, where one situation is stated of several; `None`
+            where the situation says itself of whom.
     """
 
     situation: SituationId = field(kw_only=False)
+    of: PartyId | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -115,10 +118,13 @@ class Judged:
     Attributes:
         test: What is to be found.
         by: Who finds it; empty where nobody is named.
+        of: The party of which it is to be found, where one test is stated of several; `None` where
+            the test says itself of whom.
     """
 
     test: SituationId = field(kw_only=False)
     by: tuple[PartyId, ...] = ()
+    of: PartyId | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)

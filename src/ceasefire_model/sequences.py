@@ -7,13 +7,14 @@ none is stored.
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import assert_never, final
+from typing import TypeAlias, assert_never, final
 
 from attrs import frozen
 
 from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.conditions import Condition, Elapsed, Happened, Stands, atoms
 from ceasefire_model.dossier import Dossier, PromiseRecord
+from ceasefire_model.events import Event
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import EventId, PromiseId
 from ceasefire_model.terms import Deadline, Due, OnDate, Recurring, Target, Window
@@ -25,11 +26,11 @@ class Tie(Enum):
     """How one promise hangs on another."""
 
     CONDITION = "condition"
-    """It applies only once the other has a certain standing."""
+    """It applies only once the other has a certain standing, or has begun to be kept."""
     DEADLINE = "deadline"
-    """Its time is reckoned from the keeping of the other."""
+    """Its time is reckoned from the keeping of the other, or from the beginning of it."""
     ALONGSIDE = "alongside"
-    """The two are carried out together."""
+    """The two are carried out together, or stand and fall together."""
 
 
 @final
@@ -58,32 +59,38 @@ def dependencies(dossier: Dossier) -> tuple[Dependency, ...]:
         dossier: Any dossier. Rival claims each count.
 
     Returns:
-        Each dependency once, in the order of the promises. A condition on an event counts where the
-        event is the keeping of a promise.
+        Each dependency once, in the order of the promises. A condition on an event counts where a
+        promise is kept by the event, or begins to be.
     """
-    keeping = {event.id: event.completes for event in dossier.events if event.completes}
+    kept = {event.id: _kept_by(event) for event in dossier.events}
     found = (
         Dependency(promise=record.id, on=on, tie=tie)
         for record in dossier.promises
-        for on, tie in _ties(record, keeping)
+        for on, tie in _ties(record, kept)
         if on != record.id
     )
     return tuple(dict.fromkeys(found))
 
 
-def _ties(
-    record: PromiseRecord, keeping: dict[EventId, PromiseId]
-) -> Iterator[tuple[PromiseId, Tie]]:
+_Kept: TypeAlias = dict[EventId, tuple[PromiseId, ...]]
+"""Which promises are kept by an event, or begin to be."""
+
+
+def _kept_by(event: Event) -> tuple[PromiseId, ...]:
+    return tuple(promise for promise in (event.completes, event.begins) if promise is not None)
+
+
+def _ties(record: PromiseRecord, kept: _Kept) -> Iterator[tuple[PromiseId, Tie]]:
     conditions = [*record.promise.condition, *record.promise.subject_to]
     if isinstance(record, Guarantee):
         conditions += record.against
     for claim in conditions:
         if not claim.denies and not isinstance(claim.value, _ABSENT):
-            yield from ((on, Tie.CONDITION) for on in _waited_for(claim.value, keeping))
+            yield from ((on, Tie.CONDITION) for on in _waited_for(claim.value, kept))
     for due in record.promise.deadline:
         if not due.denies and not isinstance(due.value, _ABSENT):
             anchors = _anchors(due.value)
-            yield from ((keeping[a], Tie.DEADLINE) for a in anchors if a in keeping)
+            yield from ((on, Tie.DEADLINE) for anchor in anchors for on in kept.get(anchor, ()))
     if isinstance(record, Undertaking):
         yield from ((other, Tie.ALONGSIDE) for other in record.alongside)
 
@@ -91,13 +98,13 @@ def _ties(
 _ABSENT = (Withheld, Undecided, Unstated, NotReported)
 
 
-def _waited_for(condition: Condition, keeping: dict[EventId, PromiseId]) -> Iterator[PromiseId]:
+def _waited_for(condition: Condition, kept: _Kept) -> Iterator[PromiseId]:
     for atom in atoms(condition):
         match atom:
             case Stands(promise=promise):
                 yield promise
-            case Happened(event=event) | Elapsed(since=event) if event in keeping:
-                yield keeping[event]
+            case Happened(event=event) | Elapsed(since=event):
+                yield from kept.get(event, ())
             case _:
                 pass
 
@@ -121,15 +128,19 @@ def cycles(dossier: Dossier) -> tuple[tuple[PromiseId, ...], ...]:
     """Find promises that wait for each other in a circle, so that none can be the first.
 
     Args:
-        dossier: Any dossier. What is done alongside something else does not wait for it.
+        dossier: Any dossier. What is carried out alongside something else does not wait for it,
+            also where its condition or deadline names it: of two that stand and fall together,
+            neither must be the first.
 
     Returns:
         Each set of promises that wait for each other, in the order of the dossier.
     """
+    ties = dependencies(dossier)
+    together = {frozenset((t.promise, t.on)) for t in ties if t.tie is Tie.ALONGSIDE}
     waits: dict[PromiseId, list[PromiseId]] = {record.id: [] for record in dossier.promises}
-    for dependency in dependencies(dossier):
-        if dependency.tie is not Tie.ALONGSIDE:
-            waits[dependency.promise].append(dependency.on)
+    for tie in ties:
+        if frozenset((tie.promise, tie.on)) not in together:
+            waits[tie.promise].append(tie.on)
     order = {promise: place for place, promise in enumerate(waits)}
     rings = (ring for ring in _components(waits) if len(ring) > 1)
     sets = [tuple(sorted(ring, key=order.__getitem__)) for ring in rings]

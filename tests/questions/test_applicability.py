@@ -1,7 +1,10 @@
 """Which limits apply to a piece of equipment, and which texts were in force on a day."""
+# ruff: noqa: ANN401 - further arguments of every type
 
 import datetime
+from typing import Any
 
+import attrs
 import pytest
 
 from ceasefire_model import (
@@ -23,6 +26,7 @@ from ceasefire_model import (
     Promise,
     PromiseId,
     Specimen,
+    Stage,
     Term,
     TextId,
     cite,
@@ -86,6 +90,35 @@ def _text(
     )
     found = in_force_on(dossier, datetime.date(2026, 6, 1))
     return tuple((each.text.id, each.certain) for each in found)
+
+
+def _listed(text: Agreement) -> list[str]:
+    dossier = Dossier(
+        id=DossierId("made-up"), title="Made up", cutoff=PartialDate("2026-01-01"), texts=(text,)
+    )
+    return [found.text.id for found in in_force_on(dossier, datetime.date(2026, 6, 1))]
+
+
+PACT = Agreement(id=TextId("pact"), title="Pact", form=AgreementForm.TREATY)
+
+
+def _at_stage(*stages: Stage, **more: Any) -> Agreement:
+    claims = tuple(stated(stage, "avaria", cite("text"), **more) for stage in stages)
+    return attrs.evolve(PACT, stage=claims)
+
+
+def test_a_draft_is_in_force_on_no_day() -> None:
+    assert _listed(attrs.evolve(PACT, draft_of=TextId("final"))) == []
+
+
+def test_a_text_that_all_call_unfinished_is_not_in_force_and_one_that_some_call_signed_may_be() -> (
+    None
+):
+    assert _listed(_at_stage(Stage.NEGOTIATED)) == []
+    assert _listed(_at_stage(Stage.NEGOTIATED, Stage.READY)) == []
+    assert _listed(_at_stage(Stage.NEGOTIATED, Stage.SIGNED)) == ["pact"]
+    assert _listed(_at_stage(Stage.NEGOTIATED, since=PartialDate("2026-07-01"))) == ["pact"]
+    assert _listed(_at_stage(Stage.NEGOTIATED, denies=True)) == ["pact"]
 
 
 def _on(date: str) -> Claim[PartialDate]:

@@ -114,6 +114,38 @@ def test_steps_alongside_each_other_are_no_circle() -> None:
     assert cycles(_dossier(one, other)) == ()
 
 
+def test_two_that_stand_and_fall_together_are_no_circle_though_each_names_the_other() -> None:
+    assembly = attrs.evolve(_step("assembly", "council"), alongside=(PromiseId("council"),))
+    assert cycles(_dossier(assembly, _step("council", "assembly"))) == ()
+    assert cycles(_dossier(assembly, _step("council", "b"), _step("b", "assembly"))) == ()
+    assert cycles(_dossier(_step("assembly", "council"), _step("council", "assembly"))) == (
+        ("assembly", "council"),
+    )
+
+
+def test_what_begins_with_an_event_is_waited_for_as_what_is_completed_by_one() -> None:
+    day = EventId("ceasefire")
+    begins = Event(
+        id=day,
+        name="the ceasefire takes hold",
+        form=EventForm.CEASEFIRE,
+        begins=PromiseId("cease"),
+        completes=PromiseId("agree"),
+    )
+    pull_out = attrs.evolve(
+        _step("pull-out"),
+        promise=Promise(
+            by=(PartyId("avaria"),),
+            deadline=(stated(Deadline(day, Duration(days=14)), "avaria", cite("text")),),
+        ),
+    )
+    dossier = _dossier(_step("agree"), _step("cease"), pull_out, events=(begins,))
+    assert dependencies(dossier) == (
+        Dependency(promise=PromiseId("pull-out"), on=PromiseId("agree"), tie=Tie.DEADLINE),
+        Dependency(promise=PromiseId("pull-out"), on=PromiseId("cease"), tie=Tie.DEADLINE),
+    )
+
+
 def test_a_denied_condition_is_no_tie() -> None:
     denied = stated(Stands(PromiseId("b"), Standing.KEPT), "avaria", cite("t"), denies=True)
     step = attrs.evolve(_step("a"), promise=Promise(by=(PartyId("avaria"),), condition=(denied,)))

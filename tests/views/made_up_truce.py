@@ -8,6 +8,7 @@ from ceasefire_model import (
     ActKind,
     Agreement,
     AgreementForm,
+    All,
     Allegation,
     AllegationId,
     Along,
@@ -212,6 +213,7 @@ EVENTS: Final = (
         id=TRUCE_DAY,
         name="the truce begins",
         form=EventForm.CEASEFIRE,
+        begins=RELEASE,
         scheduled=(stated(PartialDate("XXXX-02-20"), OSTLAND, S1),),
     ),
     Event(id=SHELLING, name="the valley is shelled", form=EventForm.ATTACK, completes=PULL_BACK),
@@ -322,7 +324,9 @@ UNDERTAKINGS: Final = (
         id=RELEASE,
         title="Letting people go",
         promise=Promise(
-            by=(MOVEMENT,), deadline=(stated(Recurring(Duration(weeks=1)), MOVEMENT, S1),)
+            by=(MOVEMENT,),
+            deontic=Deontic.ENDEAVOUR,
+            deadline=(stated(Recurring(Duration(weeks=1), at_least=True), MOVEMENT, S1),),
         ),
         action=Action.RELEASE,
         alongside=(PULL_BACK,),
@@ -334,6 +338,7 @@ UNDERTAKINGS: Final = (
                 S1,
             ),
             stated(Tally(Category.DETAINEE, NotReported()), OSTLAND, S1),
+            stated(Tally(Category.PRISONER_OF_WAR, All(Unit.PRISONERS)), OSTLAND, S1),
         ),
     ),
 )

@@ -54,6 +54,7 @@ from tests.views.made_up import (
     MONEY,
     NORLAND,
     SOUTHERN_PORT,
+    SUDLAND,
     SUMMIT,
     TREATY,
     WESTMARK,
@@ -73,6 +74,14 @@ FOUND = Judged(CREDIBLE, by=(BRANDT, NORLAND))
         (CEASED, "once a ceasefire takes hold"),
         (Happened(SUMMIT), "once the Summit at Lakeside takes place"),
         (Obtains(CREDIBLE), "while hostilities have credibly ceased"),
+        (
+            Obtains(CREDIBLE, of=SUDLAND),
+            "while hostilities have credibly ceased (as to Sudland)",
+        ),
+        (
+            Judged(CREDIBLE, by=(BRANDT,), of=SUDLAND),
+            "once it is found by Ada Brandt that hostilities have credibly ceased (as to Sudland)",
+        ),
         (InForce(TREATY), "while “Treaty on the contingent” is in force"),
         (ASKED, "once Norland requests it"),
         (Given(Act.CONSENT, NORLAND), "once Norland consents"),

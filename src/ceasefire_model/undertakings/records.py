@@ -40,7 +40,8 @@ class Undertaking:
         part_of: The promise whose part it is; `None` where it is none's.
         concerns: Other promises that it is about; empty where it stands by itself.
         exception_to: Promises from whose rule it is an exception; empty where it is none.
-        alongside: Promises together with which it is carried out, step for step.
+        alongside: Promises together with which it is carried out, step for step, or with which it
+            stands and falls. Not promises that must come first, which are conditions.
         about_parties: Parties that it concerns and that neither promise nor act.
         about_bodies: Bodies that it sets up, joins or works through.
         about_places: Facilities and places that it sets up or uses.

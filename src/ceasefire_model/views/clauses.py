@@ -25,7 +25,7 @@ from ceasefire_model.conditions import (
     Stands,
     Unconditional,
 )
-from ceasefire_model.identifiers import PromiseId
+from ceasefire_model.identifiers import PartyId, PromiseId, SituationId
 from ceasefire_model.performance import Application, Compliance
 from ceasefire_model.terms import (
     Bound,
@@ -128,19 +128,15 @@ def _atom(value: Atom, names: Names) -> tuple[str, str]:
     match value:
         case Happened(event=event):
             return "once", names.occurrence(event)
-        case Obtains(situation=situation):
-            return "while", names.situation(situation)
+        case Obtains(situation=situation, of=of):
+            return "while", _so_of(situation, of, names)
         case InForce(text=text):
             return "while", f"{names.text(text)} is in force"
         case Given(act=act, by=by, about=about):
             return "once", _given(names.party(by), act, about, names)
-        case Judged(test=test, by=()):
-            return (
-                "once",
-                f"it is found (nobody is named to judge) that {names.situation(test)}",
-            )
-        case Judged(test=test, by=by):
-            return "once", f"it is found by {names.parties(by)} that {names.situation(test)}"
+        case Judged(test=test, by=by, of=of):
+            judge = f"by {names.parties(by)}" if by else "(nobody is named to judge)"
+            return "once", f"it is found {judge} that {_so_of(test, of, names)}"
         case Elapsed(duration=time, since=event):
             have = "has" if _is_single(time) else "have"
             return "once", f"{duration(time)} {have} passed since {names.occurrence(event)}"
@@ -149,6 +145,12 @@ def _atom(value: Atom, names: Names) -> tuple[str, str]:
             return word, f"{names.promise(promise)} {state}"
         case _:
             assert_never(value)
+
+
+def _so_of(situation: SituationId, of: PartyId | None, names: Names) -> str:
+    """Say what is the case, and of whom where the situation is stated of several."""
+    said = names.situation(situation)
+    return said if of is None else f"{said} (as to {names.party(of)})"
 
 
 def _given(giver: str, act: Act, about: PromiseId | None, names: Names) -> str:

@@ -46,6 +46,7 @@ from ceasefire_model.views.naming import Names, listed, raised
 
 _TO_ACT: Final[dict[Deontic, str]] = {
     Deontic.SHALL: "to {deed}",
+    Deontic.ENDEAVOUR: "to try to {deed}",
     Deontic.SHALL_NOT: "not to {deed}",
     Deontic.MAY: "being allowed to {deed}",
     Deontic.SHOULD: "being called upon to {deed}",
@@ -53,6 +54,7 @@ _TO_ACT: Final[dict[Deontic, str]] = {
 """What the promisors themselves are to do."""
 _OTHERS_TO_ACT: Final[dict[Deontic, str]] = {
     Deontic.SHALL: "that {actors} will {deed}",
+    Deontic.ENDEAVOUR: "that {actors} will try to {deed}",
     Deontic.SHALL_NOT: "that {actors} will not {deed}",
     Deontic.MAY: "that {actors} may {deed}",
     Deontic.SHOULD: "that {actors} should {deed}",
@@ -133,9 +135,13 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
         case Line(within=place):
             through = "" if place is None else _sentence(f"through {names.place(place)}")
             return (*filter(None, (through,)), *_codes(record.external_ids))
-        case Event(form=form, part_of=whole, completes=promise):
-            kept = () if promise is None else (f"By it {names.promise(promise)} is kept.",)
-            return (_sentence(wording.term(form)), *_part_of(EventId, whole, names), *kept)
+        case Event(form=form, part_of=whole, begins=begun, completes=kept):
+            return (
+                _sentence(wording.term(form)),
+                *_part_of(EventId, whole, names),
+                *(() if begun is None else (f"With it {names.promise(begun)} begins.",)),
+                *(() if kept is None else (f"By it {names.promise(kept)} is kept.",)),
+            )
         case Declaration(form=form, draft_of=final) | Agreement(form=form, draft_of=final):
             what = _sentence(f"{wording.term(form)}{_at(record.at, names)}")
             return (what, *_draft_of(final, names))
