@@ -37,6 +37,7 @@ from ceasefire_model import (
     Duration,
     Editor,
     Elapsed,
+    Electorate,
     Entity,
     EquipmentClass,
     Event,
@@ -212,7 +213,7 @@ def match_holder(value: Holder) -> str:
             assert_never(value)
 
 
-def match_party(value: Party) -> str:  # noqa: C901 - one case for each variant
+def match_party(value: Party) -> str:  # noqa: C901, PLR0912 - one case for each variant
     match value:
         case State():
             return "state"
@@ -224,6 +225,8 @@ def match_party(value: Party) -> str:  # noqa: C901 - one case for each variant
             return "organisation"
         case Coalition():
             return "coalition"
+        case Electorate():
+            return "electorate"
         case Side():
             return "side"
         case ArmedGroup():
@@ -438,6 +441,8 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "organisation"
         case Coalition():
             return "coalition"
+        case Electorate():
+            return "electorate"
         case Side():
             return "side"
         case ArmedGroup():

@@ -52,6 +52,7 @@ from ceasefire_model import (
     Position,
     Promise,
     PromiseId,
+    QualifiedMajority,
     Quote,
     Recurring,
     Register,
@@ -405,6 +406,10 @@ def test_a_class_refuses_what_its_annotations_cannot_exclude(
 def test_fields_that_rule_each_other_out_are_refused() -> None:
     with pytest.raises(InvalidValue, match=r"^Seats\.of: expected the parties"):
         Seats(Exactly(3, Unit.OFFICERS), holds=Holds.FOR_EACH)
+    with pytest.raises(InvalidValue, match=r"^Seats\.fallback: expected None where nobody"):
+        Seats(Exactly(1, Unit.OFFICERS), fallback=AppointedBy((PartyId("gb"),)))
+    with pytest.raises(InvalidValue, match=r"^QualifiedMajority\.of_each: expected the groups"):
+        QualifiedMajority(Exactly(9, Unit.VOTES), least_of_each=Exactly(1, Unit.VOTES))
     with pytest.raises(InvalidValue, match=r"^Share\.portion\.unit: expected Unit\.PERCENT, or"):
         Share(Exactly(4, Unit.SOLDIERS))
     with pytest.raises(InvalidValue, match=r"^Width\.side: expected None"):

@@ -11,6 +11,7 @@ from ceasefire_model import (
     Absence,
     AgreedLine,
     Along,
+    AppointedBy,
     Asserts,
     AtLeast,
     AtMost,
@@ -46,11 +47,13 @@ from ceasefire_model import (
     PartialDate,
     Participation,
     ParticipationKind,
+    Parts,
     PartyId,
     PlaceId,
     PromiseId,
     Provision,
     Publication,
+    QualifiedMajority,
     Rotation,
     Seats,
     Several,
@@ -115,6 +118,35 @@ NAMES = Names(DOSSIER)
         (Publication(by=WESTMARK, when=PartialDate("2031-05")), "May 2031, by the United Westmark"),
         (Provision(ASSURANCE), "“Assurance of Norland”"),
         (TextLink(LinkKind.IMPLEMENTS, DECLARATION), "“Lakeside Declaration”"),
+        (
+            Seats(
+                Exactly(1, Unit.REPRESENTATIVES),
+                appointed_by=AppointedBy((NORLAND, SUDLAND), jointly=True),
+                fallback=AppointedBy((BRANDT,)),
+                barred=(WESTMARK,),
+            ),
+            (
+                "1 representative, named by Norland and Sudland jointly, failing that by Ada "
+                "Brandt, none from the United Westmark"
+            ),
+        ),
+        (QualifiedMajority(AtLeast(2, Parts(3))), "by at least 2 thirds of the votes"),
+        (QualifiedMajority(AtLeast(9, Unit.VOTES)), "by at least 9 votes"),
+        (
+            QualifiedMajority(
+                AtLeast(60, Unit.PERCENT),
+                of_each=(NORLAND, SUDLAND),
+                least_of_each=AtLeast(40, Unit.PERCENT),
+            ),
+            (
+                "by at least 60 percent of the votes, among them at least 40 percent of each of "
+                "Norland and Sudland"
+            ),
+        ),
+        (
+            QualifiedMajority(AtLeast(2, Parts(3)), of_each=(NORLAND,)),
+            "by at least 2 thirds of the votes, among them the same part of each of Norland",
+        ),
         (
             Rotation((SOUTHERN_PORT, RIVER_LINE), Duration(months=6)),
             "Port Lumen then the river line, 6 months in each",

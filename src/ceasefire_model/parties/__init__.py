@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from ceasefire_model.parties.actors import (
     Coalition,
+    Electorate,
     Organ,
     OrganForm,
     Organisation,
@@ -19,6 +20,7 @@ from ceasefire_model.parties.bodies import (
     Body,
     BodyFunction,
     BodyStatus,
+    QualifiedMajority,
     Rotation,
     Units,
     Voting,
@@ -34,6 +36,7 @@ Party: TypeAlias = (
     | Organ
     | Organisation
     | Coalition
+    | Electorate
     | Side
     | ArmedGroup
     | Command
@@ -51,6 +54,7 @@ __all__ = [
     "BodyStatus",
     "Coalition",
     "Command",
+    "Electorate",
     "Entity",
     "Holds",
     "NoChair",
@@ -61,6 +65,7 @@ __all__ = [
     "OrganisationForm",
     "Party",
     "Person",
+    "QualifiedMajority",
     "Rank",
     "Rotation",
     "Seats",

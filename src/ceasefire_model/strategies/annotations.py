@@ -26,7 +26,7 @@ from ceasefire_model.equipment import AnyOfClasses, OfCalibre
 from ceasefire_model.guarantees import Component, Step
 from ceasefire_model.identifiers import ExternalId
 from ceasefire_model.negotiations import Position
-from ceasefire_model.parties import AppointedBy, Holds, Rotation, Seats
+from ceasefire_model.parties import AppointedBy, Holds, QualifiedMajority, Rotation, Seats
 from ceasefire_model.places import AgreedLine, Measured, Width
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
@@ -277,9 +277,16 @@ _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
 
 
 def _mend_seats(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """Seats for each party name the parties."""
+    """Seats for each party name the parties; who fills them otherwise has somebody before them."""
     for_each = arguments.get("holds") is Holds.FOR_EACH
+    if "appointed_by" not in arguments:
+        arguments.pop("fallback", None)
     return ("of",) if for_each and "of" not in arguments else ()
+
+
+def _mend_majority(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """A part of each group has its groups."""
+    return ("of_each",) if "least_of_each" in arguments and "of_each" not in arguments else ()
 
 
 def _mend_width(arguments: dict[str, Any]) -> tuple[str, ...]:
@@ -321,6 +328,7 @@ def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
 
 _MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
     Seats: _mend_seats,
+    QualifiedMajority: _mend_majority,
     Width: _mend_width,
     Deadline: _mend_deadline,
     Window: _mend_window,

@@ -6,7 +6,7 @@ from ceasefire_model.deployments import Deployment
 from ceasefire_model.fields import ClaimField
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.negotiations import Position
-from ceasefire_model.parties import Coalition, Entity
+from ceasefire_model.parties import Coalition, Electorate, Entity
 from ceasefire_model.places import Facility, Zone
 
 _LABELS: Final[dict[str, str]] = {
@@ -37,6 +37,7 @@ _LABELS: Final[dict[str, str]] = {
     "destination": "Where to",
     "definitions": "What it means by its words",
     "effect": "Effect of the decision",
+    "eligibility": "Who may vote",
     "eligible": "People may come only from",
     "ends_after": "Ends once this is kept",
     "ends_with": "Ends with",
@@ -118,6 +119,7 @@ _LABELS: Final[dict[str, str]] = {
 }
 _LABELS_OF: Final[dict[tuple[type, str], str]] = {
     (Coalition, "size"): "How many belong to it",
+    (Electorate, "size"): "How many may vote",
     (Deployment, "against"): "Meant to deter the case",
     (Facility, "form"): "What it is called",
     (Guarantee, "condition"): "Activated",

@@ -28,6 +28,7 @@ from ceasefire_model.parties import (
     Body,
     Coalition,
     Command,
+    Electorate,
     Entity,
     Office,
     Organ,
@@ -159,6 +160,7 @@ class Names:
             case (
                 Organ()
                 | Coalition()
+                | Electorate()
                 | Side()
                 | Command()
                 | Office()
@@ -185,6 +187,7 @@ class Names:
                 | Organ()
                 | Organisation()
                 | Coalition()
+                | Electorate()
                 | Side()
                 | ArmedGroup()
                 | Command()

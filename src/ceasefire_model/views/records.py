@@ -24,6 +24,7 @@ from ceasefire_model.parties import (
     Body,
     Coalition,
     Command,
+    Electorate,
     Entity,
     Office,
     Organ,
@@ -126,6 +127,9 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
         case Organ(form=form, of=of):
             what = _sentence(f"{wording.term(form)} of {names.party(of)}")
             return (what, *_codes(record.external_ids))
+        case Electorate(of=of):
+            what = "" if of is None else _sentence(f"those who may vote in {names.party(of)}")
+            return (*filter(None, (what,)), *_codes(record.external_ids))
         case Office(of=of):
             return (_sentence(f"office of {names.party(of)}"), *_codes(record.external_ids))
         case NamedPlace(within=place, territory_of=state):
@@ -182,6 +186,7 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
 
 _ORGANISATIONS: Final[dict[OrganisationForm, str]] = {
     OrganisationForm.INTERNATIONAL: "international organisation",
+    OrganisationForm.NON_GOVERNMENTAL: "non-governmental organisation",
     OrganisationForm.POLITICAL_PARTY: "political party",
     OrganisationForm.MEDIA: "news outlet",
 }

@@ -42,7 +42,14 @@ from ceasefire_model.equipment import (
 from ceasefire_model.events import Participation
 from ceasefire_model.guarantees import Component, Measure, Step
 from ceasefire_model.identifiers import Name
-from ceasefire_model.parties import AppointedBy, NoChair, Rotation, Seats, Units
+from ceasefire_model.parties import (
+    AppointedBy,
+    NoChair,
+    QualifiedMajority,
+    Rotation,
+    Seats,
+    Units,
+)
 from ceasefire_model.performance import Application, Compliance
 from ceasefire_model.places import (
     Above,
@@ -103,6 +110,7 @@ Value: TypeAlias = (
     | Rotation
     | Seats
     | NoChair
+    | QualifiedMajority
     | NoOne
     | Units
     | AppointedBy
@@ -184,27 +192,15 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             return wording.when(value)
         case Rotation(order=order, period=period):
             return f"{listed(map(names.place, order), 'then')}, {wording.duration(period)} in each"
-        case Seats():
-            return procedure.seats(value, names)
-        case Units():
-            return procedure.units(value, names)
-        case AppointedBy():
-            return procedure.appointed_by(value, names)
+        case Seats() | QualifiedMajority() | Units() | AppointedBy():
+            return procedure.of_bodies(value, names)
+        case Signature() | Votes() | Language() | Definition() | Undefined() | Publication():
+            return procedure.of_texts(value, names)
         case Participation():
             return _participation(value, names)
-        case Signature():
-            return procedure.signature(value, names)
-        case Votes():
-            return procedure.votes(value, names)
-        case Language():
-            return procedure.language(value)
-        case Definition() | Undefined():
-            return procedure.definition(value, names)
         case Stance(party=party, through=person):
             through = "" if person is None else f" (through {names.party(person)})"
             return f"{names.party(party)}{through}"
-        case Publication():
-            return procedure.publication(value, names)
         case Provision(promise=promise, clause=number):
             return f"{names.promise(promise)}{'' if number is None else f' ({clause([number])})'}"
         case TextLink(to=text, about=()):
