@@ -20,7 +20,7 @@ WITHIN: Final = {
     "parties": ("actors", "fighting", "persons", "seats", "bodies", "__init__"),
     "places": ("named", "locations", "facilities", "zones", "__init__"),
     "reckoning": ("days", "dues", "__init__"),
-    "declarations": ("relations", "acts", "texts", "__init__"),
+    "declarations": ("relations", "acts", "settlement", "agreements", "texts", "__init__"),
     "undertakings": ("actions", "subjects", "records", "limits", "__init__"),
 }
 """The order of understanding within a module that is a package."""

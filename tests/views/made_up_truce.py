@@ -79,6 +79,8 @@ from ceasefire_model import (
     Resolution,
     ResolutionForm,
     Seats,
+    SettlementManner,
+    SettlementStep,
     Shape,
     Side,
     Signature,
@@ -265,6 +267,16 @@ TEXTS: Final = (
         ),
         amended_by=(stated(AppointedBy((OSTLAND, MOVEMENT), jointly=True), OSTLAND, S1),),
         interpreted_by=(stated(NoOne(), OSTLAND, S1),),
+        disputes=(
+            stated(SettlementStep(order=1, manners=(SettlementManner.NEGOTIATION,)), OSTLAND, S1),
+            stated(
+                SettlementStep(
+                    order=2, manners=(SettlementManner.RULING,), by=(COUNCIL,), binding=True
+                ),
+                OSTLAND,
+                S1,
+            ),
+        ),
         scope=(stated(Along(TROUGH), OSTLAND, S1),),
         definitions=(
             stated(Definition("sides", parties=(OSTLAND, MOVEMENT)), OSTLAND, S1),

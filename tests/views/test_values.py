@@ -56,6 +56,8 @@ from ceasefire_model import (
     QualifiedMajority,
     Rotation,
     Seats,
+    SettlementManner,
+    SettlementStep,
     Several,
     Shape,
     Signature,
@@ -129,6 +131,30 @@ NAMES = Names(DOSSIER)
                 "1 representative, named by Norland and Sudland jointly, failing that by Ada "
                 "Brandt, none from the United Westmark"
             ),
+        ),
+        (
+            SettlementStep(order=1, manners=(SettlementManner.NEGOTIATION,)),
+            "step 1: negotiation",
+        ),
+        (
+            SettlementStep(
+                order=2,
+                manners=(SettlementManner.CONCILIATION, SettlementManner.ARBITRATION),
+                by=(BRANDT,),
+                requested_by=(NORLAND,),
+                binding=True,
+                deadline=Deadline(ATTACK, Duration(days=30)),
+                given=Happened(CEASEFIRE),
+            ),
+            (
+                "step 2: conciliation or arbitration, by Ada Brandt, at the request of Norland, "
+                "whose outcome binds, within 30 days after Sudland attacks Norland again, "
+                "if a ceasefire takes hold"
+            ),
+        ),
+        (
+            SettlementStep(order=1, manners=(SettlementManner.MEDIATION,), binding=False),
+            "step 1: mediation, whose outcome does not bind",
         ),
         (QualifiedMajority(AtLeast(2, Parts(3))), "by at least 2 thirds of the votes"),
         (QualifiedMajority(AtLeast(9, Unit.VOTES)), "by at least 9 votes"),

@@ -20,7 +20,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import AllOf, AnyOf, Atom, Condition, Not, Truth, Unconditional
-from ceasefire_model.declarations import Definition, Resolution, Statement
+from ceasefire_model.declarations import Definition, Resolution, SettlementStep, Statement
 from ceasefire_model.disputes import Allegation, Order
 from ceasefire_model.equipment import AnyOfClasses, OfCalibre
 from ceasefire_model.guarantees import Component, Step
@@ -57,6 +57,7 @@ _LEAST: Final[dict[tuple[type, str], int]] = {
     (Resolution, "by"): 1,
     (Statement, "by"): 1,
     (Step, "measures"): 1,
+    (SettlementStep, "manners"): 1,
     (Order, "promises"): 2,
     (Allegation, "against"): 1,
     (Allegation, "by"): 1,
@@ -269,6 +270,7 @@ _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (OfCalibre, "millimetres"): lambda: leaves.amounts(1),
     (Seats, "within"): lambda: leaves.numbers(1),
     (Step, "order"): lambda: leaves.numbers(1),
+    (SettlementStep, "order"): lambda: leaves.numbers(1),
     (Component, "ordinal"): lambda: leaves.numbers(1),
     (Recurring, "times"): lambda: leaves.numbers(1),
     (Quote, "exact"): lambda: leaves.wordings() | st.just("a" * QUOTE_LIMIT),

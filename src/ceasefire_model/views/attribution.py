@@ -16,7 +16,7 @@ from ceasefire_model.conditions import (
     Obtains,
     Stands,
 )
-from ceasefire_model.declarations import Definition, Signature, Text, Undefined
+from ceasefire_model.declarations import Definition, SettlementStep, Signature, Text, Undefined
 from ceasefire_model.deployments import Expectation
 from ceasefire_model.disputes import Asserts
 from ceasefire_model.dossier import Record
@@ -84,6 +84,7 @@ _ALONE: Final = (
     Definition,
     NotReported,
     Seats,
+    SettlementStep,
     Signature,
     Step,
     Undecided,

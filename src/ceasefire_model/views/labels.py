@@ -36,6 +36,7 @@ _LABELS: Final[dict[str, str]] = {
     "deadline": "When due",
     "destination": "Where to",
     "definitions": "What it means by its words",
+    "disputes": "How disputes are settled",
     "effect": "Effect of the decision",
     "eligibility": "Who may vote",
     "eligible": "People may come only from",

@@ -1,12 +1,13 @@
 """Texts and bodies in words: who signs, votes and sits, what is defined, what a clause means."""
 
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.declarations import (
     Definition,
     Language,
     Publication,
+    SettlementStep,
     Signature,
     Undefined,
     Votes,
@@ -17,14 +18,16 @@ from ceasefire_model.promises import ListForm
 from ceasefire_model.quantities import All
 from ceasefire_model.undertakings import PersonState, Tally
 from ceasefire_model.units import Unit
-from ceasefire_model.views import amounts, wording
+from ceasefire_model.views import amounts, clauses, wording
 from ceasefire_model.views.naming import Names, listed, quoted
 
+_OfTexts: TypeAlias = (
+    Signature | Votes | Language | Definition | Undefined | Publication | SettlementStep
+)
 
-def of_texts(
-    value: Signature | Votes | Language | Definition | Undefined | Publication, names: Names
-) -> str:
-    """Say what was done with a text, or in which language and with which words it speaks."""
+
+def of_texts(value: _OfTexts, names: Names) -> str:
+    """Say what was or is to be done about a text, or in which language and words it speaks."""
     match value:
         case Signature():
             return _signature(value, names)
@@ -36,6 +39,8 @@ def of_texts(
             return _definition(value, names)
         case Publication():
             return _publication(value, names)
+        case SettlementStep():
+            return _settlement(value, names)
         case _:
             assert_never(value)
 
@@ -87,6 +92,22 @@ def _publication(value: Publication, names: Names) -> str:
     who = f"by {names.party(by)}" if isinstance(by, str) else f"by whom {wording.absence(by)}"
     day = f"when {wording.absence(when)}" if isinstance(when, Absence) else wording.when(when)
     return f"{day}, {who}"
+
+
+def _settlement(value: SettlementStep, names: Names) -> str:
+    manners = listed(map(wording.term, value.manners), "or")
+    binds = "whose outcome binds" if value.binding else "whose outcome does not bind"
+    asked = value.requested_by
+    return ", ".join(
+        [
+            f"step {value.order}: {manners}",
+            *([f"by {names.parties(value.by)}"] if value.by else []),
+            *([f"at the request of {names.parties(asked)}"] if asked else []),
+            *([] if value.binding is None else [binds]),
+            *([] if value.deadline is None else [clauses.deadline(value.deadline, names)]),
+            *([] if value.given is None else [clauses.condition(value.given, names, once="if")]),
+        ]
+    )
 
 
 def _votes(value: Votes, names: Names) -> str:

@@ -24,6 +24,7 @@ from ceasefire_model.declarations import (
     NoOne,
     Provision,
     Publication,
+    SettlementStep,
     Signature,
     Stance,
     TextLink,
@@ -122,6 +123,7 @@ Value: TypeAlias = (
     | Definition
     | Undefined
     | Publication
+    | SettlementStep
     | Provision
     | TextLink
     | Condition
@@ -194,7 +196,15 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             return f"{listed(map(names.place, order), 'then')}, {wording.duration(period)} in each"
         case Seats() | QualifiedMajority() | Units() | AppointedBy():
             return procedure.of_bodies(value, names)
-        case Signature() | Votes() | Language() | Definition() | Undefined() | Publication():
+        case (
+            Signature()
+            | Votes()
+            | Language()
+            | Definition()
+            | Undefined()
+            | Publication()
+            | SettlementStep()
+        ):
             return procedure.of_texts(value, names)
         case Participation():
             return _participation(value, names)
