@@ -15,12 +15,15 @@ import pytest
 
 from ceasefire_model import (
     QUOTE_LIMIT,
+    Action,
     Agreement,
     Allegation,
     AllOf,
     AnyOf,
     AnyOfClasses,
     AppointedBy,
+    AtMost,
+    Basis,
     Between,
     Bound,
     Claim,
@@ -29,6 +32,7 @@ from ceasefire_model import (
     Deadline,
     Declaration,
     Definition,
+    Deontic,
     Derived,
     Direction,
     Dossier,
@@ -38,9 +42,12 @@ from ceasefire_model import (
     Exactly,
     ExternalId,
     FewerThan,
+    Figure,
     Holds,
     InvalidType,
     InvalidValue,
+    Limit,
+    LimitForm,
     Measured,
     NamedSystem,
     OfCalibre,
@@ -66,9 +73,11 @@ from ceasefire_model import (
     Step,
     Target,
     Unconditional,
+    Undertaking,
     Unit,
     Width,
     Window,
+    stated,
 )
 from ceasefire_model.provenance import T_co
 from ceasefire_model.validation import MAX_INTEGER, check
@@ -409,6 +418,15 @@ def test_a_class_refuses_what_its_annotations_cannot_exclude(
 def test_fields_that_rule_each_other_out_are_refused() -> None:
     with pytest.raises(InvalidValue, match=r"^Seats\.of: expected the parties"):
         Seats(Exactly(3, Unit.OFFICERS), holds=Holds.FOR_EACH)
+    with pytest.raises(InvalidValue, match=r"^Undertaking\.promise\.deontic: expected SHALL, for"):
+        attrs.evolve(
+            simplest(Undertaking),
+            action=Action.REFRAIN,
+            promise=Promise(by=(PartyId("gb"),), deontic=Deontic.SHALL_NOT),
+        )
+    some = stated(Figure(AtMost(2, Unit.ITEMS), Basis.AUTHORISED), "gb")
+    with pytest.raises(InvalidValue, match=r"^Limit\.amount: expected nothing, for a ban"):
+        attrs.evolve(simplest(Limit), form=LimitForm.BAN, amount=(some,))
     with pytest.raises(InvalidValue, match=r"^Seats\.fallback: expected None where nobody"):
         Seats(Exactly(1, Unit.OFFICERS), fallback=AppointedBy((PartyId("gb"),)))
     with pytest.raises(InvalidValue, match=r"^QualifiedMajority\.of_each: expected the groups"):

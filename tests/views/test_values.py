@@ -10,6 +10,7 @@ from ceasefire_model import (
     Above,
     Absence,
     AgreedLine,
+    All,
     Along,
     AppointedBy,
     Asserts,
@@ -49,6 +50,7 @@ from ceasefire_model import (
     ParticipationKind,
     Parts,
     PartyId,
+    PersonState,
     PlaceId,
     PromiseId,
     Provision,
@@ -132,6 +134,13 @@ NAMES = Names(DOSSIER)
                 "Brandt, none from the United Westmark"
             ),
         ),
+        (Tally(Category.PRISONER_OF_WAR, All(Unit.PRISONERS)), "all prisoners of war"),
+        (
+            Tally(Category.PRISONER_OF_WAR, All(Unit.PRISONERS), state=PersonState.WOUNDED),
+            "all prisoners of war, wounded",
+        ),
+        (Tally(Category.ANYBODY, All(Unit.PERSONS)), "everybody"),
+        (Tally(Category.FIGHTER, Withheld()), "fighters: withheld"),
         (
             SettlementStep(order=1, manners=(SettlementManner.NEGOTIATION,)),
             "step 1: negotiation",

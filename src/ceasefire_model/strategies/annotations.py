@@ -28,12 +28,13 @@ from ceasefire_model.identifiers import ExternalId
 from ceasefire_model.negotiations import Position
 from ceasefire_model.parties import AppointedBy, Holds, QualifiedMajority, Rotation, Seats
 from ceasefire_model.places import AgreedLine, Measured, Width
-from ceasefire_model.promises import Promise
+from ceasefire_model.promises import Deontic, Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
 from ceasefire_model.quantities import Between, FewerThan, Quantity, Share
 from ceasefire_model.strategies import leaves
 from ceasefire_model.terms import Bound, Deadline, Recurring, Target, Window
 from ceasefire_model.times import Duration, Instant, PartialDate
+from ceasefire_model.undertakings import Action, Limit, LimitForm, Undertaking
 from ceasefire_model.units import Currency, Parts, Unit
 
 T = TypeVar("T")
@@ -323,6 +324,21 @@ def _last(time: Any) -> Any:  # noqa: ANN401 - a deadline or a date
     return attrs.evolve(time, bound=Bound.BEFORE if before else Bound.WITHIN)
 
 
+def _mend_undertaking(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """Who refrains from acts is to do so."""
+    promise = arguments["promise"]
+    if arguments["action"] is Action.REFRAIN and promise.deontic is Deontic.SHALL_NOT:
+        arguments["promise"] = attrs.evolve(promise, deontic=Deontic.SHALL)
+    return ()
+
+
+def _mend_limit(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """A ban has no amount."""
+    if arguments["form"] is LimitForm.BAN:
+        arguments.pop("amount", None)
+    return ()
+
+
 def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
     """A definition gives a meaning, or names parties."""
     return () if {"parties", "meaning"} & arguments.keys() else ("meaning",)
@@ -335,6 +351,8 @@ _MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
     Deadline: _mend_deadline,
     Window: _mend_window,
     Target: _mend_target,
+    Undertaking: _mend_undertaking,
+    Limit: _mend_limit,
     Definition: _mend_definition,
 }
 """What takes from drawn fields those that rule each other out, and names those still to draw."""

@@ -8,9 +8,10 @@ from ceasefire_model.absences import Absence
 from ceasefire_model.declarations import NoOne
 from ceasefire_model.deployments import Domain
 from ceasefire_model.equipment import EquipmentClass
+from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import Name, PartyId, PlaceId, PromiseId, TextId
 from ceasefire_model.places import Location
-from ceasefire_model.promises import ListForm, Promise
+from ceasefire_model.promises import Deontic, ListForm, Promise
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.quantities import Figure
 from ceasefire_model.undertakings.actions import Action, Item, Means
@@ -100,3 +101,7 @@ class Undertaking:
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        deontic = self.promise.deontic
+        if self.action is Action.REFRAIN and deontic is Deontic.SHALL_NOT:
+            expected = "SHALL, for REFRAIN already says that acts are left undone"
+            raise InvalidValue("Undertaking", "promise.deontic", deontic, expected)

@@ -16,7 +16,7 @@ from ceasefire_model.disputes import Asserts, Order
 from ceasefire_model.parties import AppointedBy, Holds, QualifiedMajority, Seats, Units
 from ceasefire_model.promises import ListForm
 from ceasefire_model.quantities import All
-from ceasefire_model.undertakings import PersonState, Tally
+from ceasefire_model.undertakings import Category, PersonState, Tally
 from ceasefire_model.units import Unit
 from ceasefire_model.views import amounts, clauses, wording
 from ceasefire_model.views.naming import Names, listed, quoted
@@ -192,7 +192,7 @@ def _counted(value: Tally) -> str:
     who = wording.term(value.category)
     match value.count:
         case All():
-            return f"all {who}"
+            return "everybody" if value.category is Category.ANYBODY else f"all {who}"
         case Withheld() | Undecided() | Unstated() | NotReported() as reason:
             return f"{who}: {wording.absence(reason)}"
         case count:
