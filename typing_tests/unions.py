@@ -72,6 +72,7 @@ from ceasefire_model import (
     Obtains,
     OfCalibre,
     Office,
+    OfRange,
     OfType,
     OnDate,
     Order,
@@ -193,6 +194,8 @@ def match_equipment_class(value: EquipmentClass) -> str:
             return "of type"
         case OfCalibre():
             return "of calibre"
+        case OfRange():
+            return "of range"
         case NamedSystem():
             return "named system"
         case AnyOfClasses():

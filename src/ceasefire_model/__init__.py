@@ -84,6 +84,7 @@ from ceasefire_model.equipment import (
     EquipmentType,
     NamedSystem,
     OfCalibre,
+    OfRange,
     OfType,
     Specimen,
 )
@@ -422,6 +423,7 @@ __all__ = [
     "CalibreBound",
     "OfType",
     "OfCalibre",
+    "OfRange",
     "NamedSystem",
     "AnyOfClasses",
     "EquipmentClass",

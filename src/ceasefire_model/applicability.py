@@ -19,6 +19,7 @@ from ceasefire_model.equipment import (
     Specimen,
     covers,
 )
+from ceasefire_model.identifiers import PromiseId
 from ceasefire_model.provenance import Claim, at
 from ceasefire_model.reckoning import ends, is_before
 from ceasefire_model.terms import Lasting
@@ -35,25 +36,30 @@ class ApplicableLimit:
     Attributes:
         limit: The limit.
         certain: Whether it certainly applies; where not, what decides is not known.
+        lifted_by: Which limits of the answer are exceptions to it, so that it does not hold as far
+            as they reach; empty where none is.
     """
 
     limit: Limit
     certain: bool
+    lifted_by: tuple[PromiseId, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         check(self)
 
 
 def limits_on(dossier: Dossier, specimen: Specimen) -> tuple[ApplicableLimit, ...]:
-    """List the limits that apply to a piece of equipment.
+    """List the limits that apply to a piece of equipment, wherever it is and whoever has it.
 
     Args:
         dossier: Any dossier.
         specimen: The piece of equipment.
 
     Returns:
-        The limits, in the order of the dossier. A limit for its name goes before limits for classes
-        that are parts of the same promise.
+        The limits, in the order of the dossier, bans among them with the exceptions that lift them.
+        Where a promise has as its parts one limit for a system by its name and another for a class,
+        the limit for the class is left out for a piece of that name. Places, parties, conditions
+        and days are not asked about: what a limit says of them is for the reader to see.
     """
     found = [
         (limit, kind, answer)
@@ -64,10 +70,18 @@ def limits_on(dossier: Dossier, specimen: Specimen) -> tuple[ApplicableLimit, ..
     may_be_named = {limit.part_of for limit, kind, _ in found if _is_named(kind, specimen) is None}
     named.discard(None)
     may_be_named.discard(None)
-    return tuple(
-        ApplicableLimit(limit=limit, certain=answer is True and limit.part_of not in may_be_named)
+    applying = [
+        (limit, answer is True and limit.part_of not in may_be_named)
         for limit, kind, answer in found
         if limit.part_of not in named or _is_named(kind, specimen) is True
+    ]
+    lifting: dict[PromiseId, list[PromiseId]] = {}
+    for limit, _ in applying:
+        for rule in limit.exception_to:
+            lifting.setdefault(rule, []).append(limit.id)
+    return tuple(
+        ApplicableLimit(limit=limit, certain=certain, lifted_by=tuple(lifting.get(limit.id, ())))
+        for limit, certain in applying
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from decimal import Context, Decimal
 from enum import Enum
-from typing import Final, TypeAlias, final
+from typing import Final, TypeAlias, TypeGuard, final
 
 from attrs import field, frozen
 
@@ -171,6 +171,11 @@ def is_counted(unit: Unit | Currency | Parts) -> bool:
     return unit not in _MEASURED and isinstance(unit, Unit)
 
 
+def is_length(unit: Unit | Currency | Parts) -> TypeGuard[Unit]:
+    """Say whether a unit is one of length, which `metres` can convert."""
+    return unit in _METRES
+
+
 _EXACT: Final = Context(prec=40)
 """Digits enough for any amount in any unit, whatever the caller's own context rounds to."""
 
@@ -188,6 +193,6 @@ def metres(amount: Amount, unit: Unit) -> Decimal:
     Raises:
         InvalidValue: The unit is none of length.
     """
-    if unit not in _METRES:
+    if not is_length(unit):
         raise InvalidValue("metres", "unit", unit, "a unit of length")
     return _EXACT.multiply(Decimal(amount), _METRES[unit])

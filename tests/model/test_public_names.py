@@ -37,7 +37,7 @@ NOT_OFFERED: Final = {
         "describe",
     },
     "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
-    "units": {"is_counted"},
+    "units": {"is_counted", "is_length"},
     "dossier": {"RECORD_FIELDS"},
     "fields": {"ClaimField", "all_records", "claim_fields"},
     "provenance": {"T", "T_co"},

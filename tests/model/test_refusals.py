@@ -38,6 +38,7 @@ from ceasefire_model import (
     Dossier,
     Duration,
     Editor,
+    EquipmentType,
     EventId,
     Exactly,
     ExternalId,
@@ -51,6 +52,7 @@ from ceasefire_model import (
     Measured,
     NamedSystem,
     OfCalibre,
+    OfRange,
     Order,
     PartialDate,
     Parts,
@@ -431,6 +433,8 @@ def test_fields_that_rule_each_other_out_are_refused() -> None:
         Seats(Exactly(1, Unit.OFFICERS), fallback=AppointedBy((PartyId("gb"),)))
     with pytest.raises(InvalidValue, match=r"^QualifiedMajority\.of_each: expected the groups"):
         QualifiedMajority(Exactly(9, Unit.VOTES), least_of_each=Exactly(1, Unit.VOTES))
+    with pytest.raises(InvalidValue, match=r"^OfRange\.range\.unit: expected a unit of length"):
+        OfRange(EquipmentType.ARTILLERY, Exactly(20, Unit.SOLDIERS))
     with pytest.raises(InvalidValue, match=r"^Share\.portion\.unit: expected Unit\.PERCENT, or"):
         Share(Exactly(4, Unit.SOLDIERS))
     with pytest.raises(InvalidValue, match=r"^Width\.side: expected None"):

@@ -10,6 +10,7 @@ import pytest
 from ceasefire_model import (
     Agreement,
     AgreementForm,
+    AnyOfClasses,
     Claim,
     Dossier,
     DossierId,
@@ -77,6 +78,22 @@ def test_a_limit_is_uncertain_where_what_decides_is_not_known() -> None:
 def test_a_limit_for_a_name_goes_before_one_for_a_class_of_the_same_rule() -> None:
     assert _applying(Specimen(EquipmentType.ROCKET_LAUNCHER, name="Smerch")) == [("smerch", True)]
     assert _applying(Specimen(EquipmentType.ROCKET_LAUNCHER, name="Grad")) == [("launchers", True)]
+
+
+def test_a_ban_names_the_exceptions_that_lift_it() -> None:
+    heavy = AnyOfClasses((OfType(EquipmentType.TANK), OfType(EquipmentType.AIR_DEFENCE)))
+    portable = OfType(EquipmentType.PORTABLE_AIR_DEFENCE)
+    exception = attrs.evolve(
+        _limit("portable", portable, part_of="other"),
+        form=LimitForm.NONE,
+        exception_to=(PromiseId("heavy"),),
+    )
+    dossier = attrs.evolve(LIMITS, limits=(_limit("heavy", heavy), exception))
+    told = [
+        [(found.limit.id, found.lifted_by) for found in limits_on(dossier, Specimen(sort))]
+        for sort in (EquipmentType.PORTABLE_AIR_DEFENCE, EquipmentType.TANK)
+    ]
+    assert told == [[("heavy", ("portable",)), ("portable", ())], [("heavy", ())]]
 
 
 def _text(

@@ -29,6 +29,7 @@ from ceasefire_model.equipment import (
     EquipmentType,
     NamedSystem,
     OfCalibre,
+    OfRange,
 )
 from ceasefire_model.events import Event, EventForm, Situation
 from ceasefire_model.guarantees import Component, Guarantee
@@ -78,6 +79,7 @@ HAND_MADE: Final[tuple[object, ...]] = (
     AnyOfClasses((NamedSystem("Smerch"), OfCalibre(EquipmentType.GUN, CalibreBound.AT_LEAST, 100))),
     Order((PromiseId("first"), PromiseId("second"))),
     Parts(3),
+    OfRange(EquipmentType.ARTILLERY, AtMost(20, Unit.KILOMETRES)),
     Window(Deadline(EventId("truce"), bound=Bound.FROM), OnDate(PartialDate("2026-01-24"))),
     Target(Deadline(EventId("truce"), bound=Bound.PROMPTLY), OnDate(PartialDate("2026-01-24"))),
     Share(Exactly(2, Parts(3)), of=PromiseId("first"), after=(PromiseId("second"),)),

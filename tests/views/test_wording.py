@@ -32,6 +32,7 @@ from ceasefire_model import (
     NoLimit,
     NotReported,
     OfCalibre,
+    OfRange,
     OfType,
     PartialDate,
     Parts,
@@ -160,6 +161,12 @@ def test_a_share_names_its_whole_and_what_is_taken_first(share: Share, words: st
             OfCalibre(EquipmentType.ARTILLERY, CalibreBound.LESS_THAN, Decimal("76.2")),
             "artillery of less than 76.2 mm",
         ),
+        (
+            OfRange(EquipmentType.ARTILLERY, AtMost(20, Unit.KILOMETRES)),
+            "artillery with a range of up to 20 kilometres",
+        ),
+        (OfType(EquipmentType.TRANSPORT_AIRCRAFT, armed=False), "unarmed transport aircraft"),
+        (OfType(EquipmentType.HELICOPTER, armed=True), "armed helicopters"),
         (NamedSystem("Smerch"), "Smerch"),
         (NamedSystem("Leclerc", type=EquipmentType.TANK), "Leclerc (tanks)"),
         (

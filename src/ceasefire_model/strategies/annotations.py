@@ -20,22 +20,22 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import AllOf, AnyOf, Atom, Condition, Not, Truth, Unconditional
-from ceasefire_model.declarations import Definition, Resolution, SettlementStep, Statement
+from ceasefire_model.declarations import Resolution, SettlementStep, Statement
 from ceasefire_model.disputes import Allegation, Order
-from ceasefire_model.equipment import AnyOfClasses, OfCalibre
+from ceasefire_model.equipment import AnyOfClasses, OfCalibre, OfRange
 from ceasefire_model.guarantees import Component, Step
 from ceasefire_model.identifiers import ExternalId
 from ceasefire_model.negotiations import Position
-from ceasefire_model.parties import AppointedBy, Holds, QualifiedMajority, Rotation, Seats
-from ceasefire_model.places import AgreedLine, Measured, Width
-from ceasefire_model.promises import Deontic, Promise
+from ceasefire_model.parties import AppointedBy, Rotation, Seats
+from ceasefire_model.places import AgreedLine
+from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
 from ceasefire_model.quantities import Between, FewerThan, Quantity, Share
 from ceasefire_model.strategies import leaves
-from ceasefire_model.terms import Bound, Deadline, Recurring, Target, Window
+from ceasefire_model.strategies.mending import MENDED
+from ceasefire_model.terms import Recurring
 from ceasefire_model.times import Duration, Instant, PartialDate
-from ceasefire_model.undertakings import Action, Limit, LimitForm, Undertaking
-from ceasefire_model.units import Currency, Parts, Unit
+from ceasefire_model.units import Currency, Parts, Unit, is_length
 
 T = TypeVar("T")
 
@@ -129,8 +129,8 @@ def _values(ids: Ids, owner: Any, parameter: SearchStrategy[Any]) -> SearchStrat
         for name in NOT_ITSELF:
             if name in arguments and arguments[name] == arguments["id"]:
                 del arguments[name]
-        if owner in _MENDED:
-            for name in _MENDED[owner](arguments):
+        if owner in MENDED:
+            for name in MENDED[owner](arguments):
                 arguments[name] = draw(drawn[name])
         return owner(**arguments)
 
@@ -231,13 +231,15 @@ def _parts() -> SearchStrategy[Parts]:
     return leaves.numbers(2).filter(lambda whole: whole != 100).map(Parts)  # noqa: PLR2004 - hundredths are a unit of their own
 
 
-def _portions() -> SearchStrategy[Quantity]:
-    """Quantities of parts of a whole."""
-    units = st.just(Unit.PERCENT) | _parts()
+def _measures(units: SearchStrategy[Unit | Parts]) -> SearchStrategy[Quantity]:
+    """Quantities of certain units."""
     drawn: SearchStrategy[tuple[Quantity, Unit | Parts]] = st.tuples(
         drawn_with(leaves.IDS, Quantity), units
     )
     return drawn.map(lambda of: attrs.evolve(of[0], unit=of[1]))
+
+
+_LENGTHS: Final = st.sampled_from([unit for unit in Unit if is_length(unit)])
 
 
 def _between() -> SearchStrategy[Between]:
@@ -267,8 +269,9 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
 
 _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (FewerThan, "limit"): lambda: leaves.amounts(1),
-    (Share, "portion"): _portions,
+    (Share, "portion"): lambda: _measures(st.just(Unit.PERCENT) | _parts()),
     (OfCalibre, "millimetres"): lambda: leaves.amounts(1),
+    (OfRange, "range"): lambda: _measures(_LENGTHS),
     (Seats, "within"): lambda: leaves.numbers(1),
     (Step, "order"): lambda: leaves.numbers(1),
     (SettlementStep, "order"): lambda: leaves.numbers(1),
@@ -277,82 +280,3 @@ _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (Quote, "exact"): lambda: leaves.wordings() | st.just("a" * QUOTE_LIMIT),
 }
 """Fields that hold less than their annotation says."""
-
-
-def _mend_seats(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """Seats for each party name the parties; who fills them otherwise has somebody before them."""
-    for_each = arguments.get("holds") is Holds.FOR_EACH
-    if "appointed_by" not in arguments:
-        arguments.pop("fallback", None)
-    return ("of",) if for_each and "of" not in arguments else ()
-
-
-def _mend_majority(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """A part of each group has its groups."""
-    return ("of_each",) if "least_of_each" in arguments and "of_each" not in arguments else ()
-
-
-def _mend_width(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """A total belongs to no side."""
-    if arguments["measured"] is not Measured.ONE_SIDE:
-        arguments.pop("side", None)
-    return ()
-
-
-def _mend_deadline(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """Without an offset nothing lies before the anchor."""
-    if "offset" not in arguments:
-        arguments.pop("direction", None)
-    return ()
-
-
-def _mend_window(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """A window opens from a time on, and closes with a last one."""
-    arguments["opens"] = attrs.evolve(arguments["opens"], bound=Bound.FROM)
-    arguments["closes"] = _last(arguments["closes"])
-    return ()
-
-
-def _mend_target(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """Beside the time aimed at stands a last one."""
-    arguments["latest"] = _last(arguments["latest"])
-    return ()
-
-
-def _last(time: Any) -> Any:  # noqa: ANN401 - a deadline or a date
-    before = time.bound is Bound.BEFORE
-    return attrs.evolve(time, bound=Bound.BEFORE if before else Bound.WITHIN)
-
-
-def _mend_undertaking(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """Who refrains from acts is to do so."""
-    promise = arguments["promise"]
-    if arguments["action"] is Action.REFRAIN and promise.deontic is Deontic.SHALL_NOT:
-        arguments["promise"] = attrs.evolve(promise, deontic=Deontic.SHALL)
-    return ()
-
-
-def _mend_limit(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """A ban has no amount."""
-    if arguments["form"] is LimitForm.BAN:
-        arguments.pop("amount", None)
-    return ()
-
-
-def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """A definition gives a meaning, or names parties."""
-    return () if {"parties", "meaning"} & arguments.keys() else ("meaning",)
-
-
-_MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
-    Seats: _mend_seats,
-    QualifiedMajority: _mend_majority,
-    Width: _mend_width,
-    Deadline: _mend_deadline,
-    Window: _mend_window,
-    Target: _mend_target,
-    Undertaking: _mend_undertaking,
-    Limit: _mend_limit,
-    Definition: _mend_definition,
-}
-"""What takes from drawn fields those that rule each other out, and names those still to draw."""

@@ -9,6 +9,7 @@ from ceasefire_model.equipment import (
     EquipmentClass,
     NamedSystem,
     OfCalibre,
+    OfRange,
     OfType,
 )
 from ceasefire_model.quantities import (
@@ -156,10 +157,12 @@ def _money(amount: Amount) -> str:
 def equipment(value: EquipmentClass) -> str:
     """Name a class of equipment: `artillery of 100 mm or more`."""
     match value:
-        case OfType(type=sort):
-            return wording.term(sort)
+        case OfType(type=sort, armed=armed):
+            return f"{_ARMED[armed]}{wording.term(sort)}"
         case OfCalibre(type=sort, bound=bound, millimetres=calibre):
             return f"{wording.term(sort)} of {_BOUNDS[bound].format(f'{calibre:,} mm')}"
+        case OfRange(type=sort, range=reach):
+            return f"{wording.term(sort)} with a range of {quantity(reach)}"
         case NamedSystem(name=name, type=sort):
             return name if sort is None else f"{name} ({wording.term(sort)})"
         case AnyOfClasses(classes=classes):
@@ -167,6 +170,8 @@ def equipment(value: EquipmentClass) -> str:
         case _:
             assert_never(value)
 
+
+_ARMED: Final[dict[bool | None, str]] = {None: "", True: "armed ", False: "unarmed "}
 
 _BOUNDS: Final[dict[CalibreBound, str]] = {
     CalibreBound.AT_LEAST: "{} or more",

@@ -38,6 +38,7 @@ from ceasefire_model.equipment import (
     EquipmentClass,
     NamedSystem,
     OfCalibre,
+    OfRange,
     OfType,
 )
 from ceasefire_model.events import Participation
@@ -260,7 +261,7 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             return whereabouts.shape(value, names)
         case Width():
             return whereabouts.width(value, names)
-        case OfType() | OfCalibre() | NamedSystem() | AnyOfClasses():
+        case OfType() | OfCalibre() | OfRange() | NamedSystem() | AnyOfClasses():
             return amounts.equipment(value)
         case Tally():
             return procedure.tally(value)
