@@ -18,6 +18,8 @@ from ceasefire_model import (
     Amount,
     AnyOf,
     AnyOfClasses,
+    AppliesIn,
+    AppliesTo,
     ArmedGroup,
     Asserts,
     AtLeast,
@@ -43,6 +45,7 @@ from ceasefire_model import (
     Event,
     Exactly,
     Facility,
+    FallsDue,
     FewerThan,
     Given,
     Guarantee,
@@ -404,6 +407,12 @@ def match_meaning(value: Meaning) -> str:  # noqa: C901, PLR0912 - one case for 
             return "order"
         case Asserts():
             return "asserts"
+        case AppliesIn():
+            return "applies in"
+        case AppliesTo():
+            return "applies to"
+        case FallsDue():
+            return "falls due"
         case Unconditional():
             return "unconditional"
         case Happened():

@@ -306,7 +306,10 @@ from ceasefire_model.undertakings import (
 )
 from ceasefire_model.disputes import (
     Allegation,
+    AppliesIn,
+    AppliesTo,
     Asserts,
+    FallsDue,
     Interpretation,
     Judgement,
     Meaning,
@@ -634,6 +637,9 @@ __all__ = [
     # disputes
     "Order",
     "Asserts",
+    "AppliesIn",
+    "AppliesTo",
+    "FallsDue",
     "Meaning",
     "Interpretation",
     "Judgement",

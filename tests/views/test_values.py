@@ -12,6 +12,8 @@ from ceasefire_model import (
     AgreedLine,
     All,
     Along,
+    AppliesIn,
+    AppliesTo,
     AppointedBy,
     Asserts,
     AtLeast,
@@ -30,6 +32,7 @@ from ceasefire_model import (
     Duration,
     Exactly,
     Expectation,
+    FallsDue,
     Force,
     Geometry,
     Happened,
@@ -141,6 +144,15 @@ NAMES = Names(DOSSIER)
         ),
         (Tally(Category.ANYBODY, All(Unit.PERSONS)), "everybody"),
         (Tally(Category.FIGHTER, Withheld()), "fighters: withheld"),
+        (
+            AppliesIn((Within(SOUTHERN_PORT), Along(RIVER_LINE))),
+            "that it applies in Port Lumen and along the river line",
+        ),
+        (AppliesTo((NORLAND, SUDLAND)), "that it means Norland and Sudland"),
+        (
+            FallsDue(Deadline(ATTACK, Duration(days=3))),
+            "that it falls due within 3 days after Sudland attacks Norland again",
+        ),
         (
             SettlementStep(order=1, manners=(SettlementManner.NEGOTIATION,)),
             "step 1: negotiation",

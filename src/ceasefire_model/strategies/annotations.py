@@ -21,7 +21,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import AllOf, AnyOf, Atom, Condition, Not, Truth, Unconditional
 from ceasefire_model.declarations import Resolution, SettlementStep, Statement
-from ceasefire_model.disputes import Allegation, Order
+from ceasefire_model.disputes import Allegation, AppliesIn, AppliesTo, Order
 from ceasefire_model.equipment import AnyOfClasses, OfCalibre, OfRange
 from ceasefire_model.guarantees import Component, Step
 from ceasefire_model.identifiers import ExternalId
@@ -60,6 +60,8 @@ _LEAST: Final[dict[tuple[type, str], int]] = {
     (Step, "measures"): 1,
     (SettlementStep, "manners"): 1,
     (Order, "promises"): 2,
+    (AppliesIn, "where"): 1,
+    (AppliesTo, "parties"): 1,
     (Allegation, "against"): 1,
     (Allegation, "by"): 1,
     (AgreedLine, "by"): 1,

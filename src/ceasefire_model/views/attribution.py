@@ -18,7 +18,7 @@ from ceasefire_model.conditions import (
 )
 from ceasefire_model.declarations import Definition, SettlementStep, Signature, Text, Undefined
 from ceasefire_model.deployments import Expectation
-from ceasefire_model.disputes import Asserts
+from ceasefire_model.disputes import AppliesIn, AppliesTo, Asserts, FallsDue
 from ceasefire_model.dossier import Record
 from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.guarantees import Component, Measure, Step
@@ -55,11 +55,14 @@ from ceasefire_model.views.values import facet, words
 _CLAUSES: Final = (
     AllOf,
     AnyOf,
+    AppliesIn,
+    AppliesTo,
     Asserts,
     Deadline,
     Elapsed,
     Exit,
     Expectation,
+    FallsDue,
     Given,
     Happened,
     InForce,

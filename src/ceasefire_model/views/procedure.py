@@ -12,13 +12,13 @@ from ceasefire_model.declarations import (
     Undefined,
     Votes,
 )
-from ceasefire_model.disputes import Asserts, Order
+from ceasefire_model.disputes import AppliesIn, AppliesTo, Asserts, FallsDue, Order
 from ceasefire_model.parties import AppointedBy, Holds, QualifiedMajority, Seats, Units
 from ceasefire_model.promises import ListForm
 from ceasefire_model.quantities import All
 from ceasefire_model.undertakings import Category, PersonState, Tally
 from ceasefire_model.units import Unit
-from ceasefire_model.views import amounts, clauses, wording
+from ceasefire_model.views import amounts, clauses, whereabouts, wording
 from ceasefire_model.views.naming import Names, listed, quoted
 
 _OfTexts: TypeAlias = (
@@ -207,8 +207,18 @@ def _state(value: PersonState | Absence | None) -> str:
     return f", alive or dead: {wording.absence(value)}"
 
 
-def meaning(value: Order | Asserts, names: Names) -> str:
+def meaning(value: Order | Asserts | AppliesIn | AppliesTo | FallsDue, names: Names) -> str:
     """Say what a clause is taken to mean, where that is no condition."""
-    if isinstance(value, Order):
-        return f"in this order: {', then '.join(map(names.promise, value.promises))}"
-    return f"that {names.situation(value.situation)}"
+    match value:
+        case Order(promises=promises):
+            return f"in this order: {', then '.join(map(names.promise, promises))}"
+        case Asserts(situation=situation):
+            return f"that {names.situation(situation)}"
+        case AppliesIn(where=where):
+            return f"that it applies {listed(whereabouts.location(w, names) for w in where)}"
+        case AppliesTo(parties=parties):
+            return f"that it means {names.parties(parties)}"
+        case FallsDue(due=due):
+            return f"that it falls due {clauses.due(due, names)}"
+        case _:
+            assert_never(value)

@@ -32,7 +32,7 @@ from ceasefire_model.declarations import (
     Votes,
 )
 from ceasefire_model.deployments import Authority, Equipment, Expectation, Lead
-from ceasefire_model.disputes import Asserts, Order
+from ceasefire_model.disputes import AppliesIn, AppliesTo, Asserts, FallsDue, Order
 from ceasefire_model.equipment import (
     AnyOfClasses,
     EquipmentClass,
@@ -130,6 +130,9 @@ Value: TypeAlias = (
     | Condition
     | Order
     | Asserts
+    | AppliesIn
+    | AppliesTo
+    | FallsDue
     | Due
     | Lasting
     | Renewal
@@ -232,7 +235,7 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             | Not()
         ):
             return clauses.condition(value, names)
-        case Order() | Asserts():
+        case Order() | Asserts() | AppliesIn() | AppliesTo() | FallsDue():
             return procedure.meaning(value, names)
         case Deadline() | OnDate() | Window() | Target() | Recurring():
             return clauses.due(value, names)
