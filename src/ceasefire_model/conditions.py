@@ -19,7 +19,7 @@ from attrs import field, frozen, resolve_types
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import EventId, PartyId, PromiseId, SituationId, TextId
 from ceasefire_model.times import Duration
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 @final
@@ -238,6 +238,8 @@ Atom: TypeAlias = Happened | Obtains | InForce | Given | Judged | Elapsed | Stan
 
 Condition: TypeAlias = Atom | Unconditional | AllOf | AnyOf | Not
 """What a promise hangs on."""
+
+alias(Condition, "Condition")
 
 for _joined in (AllOf, AnyOf, Not):
     resolve_types(_joined)

@@ -26,7 +26,7 @@ from ceasefire_model.places import Location
 from ceasefire_model.provenance import Citation, Claim
 from ceasefire_model.quantities import Quantity
 from ceasefire_model.terms import Due
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 @final
@@ -117,6 +117,8 @@ class FallsDue:
 Meaning: TypeAlias = Order | Asserts | AppliesIn | AppliesTo | FallsDue | Condition
 """What somebody takes a clause to mean: an order of steps, a state of things, where or to whom it
 applies, when it falls due, or a condition."""
+
+alias(Meaning, "Meaning")
 
 
 @final

@@ -14,7 +14,7 @@ from attrs import field, frozen
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.quantities import FewerThan, MoreThan, Quantity, bounds
 from ceasefire_model.units import Amount, Unit, is_length, metres
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 class EquipmentType(Enum):
@@ -193,6 +193,8 @@ class AnyOfClasses:
 
 EquipmentClass: TypeAlias = OfType | OfCalibre | OfRange | NamedSystem | AnyOfClasses
 """Which equipment a rule is about."""
+
+alias(EquipmentClass, "EquipmentClass")
 
 
 @final

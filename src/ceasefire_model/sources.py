@@ -41,6 +41,8 @@ class SourceForm(Enum):
     """Comment or explanation by somebody who was not there."""
     POST = "post"
     """A message in a social network, by its author."""
+    RECOLLECTION = "recollection"
+    """What the makers of the dossier remember, nothing being read: cited as `Reading.RECALLED`."""
 
 
 class Control(Enum):
@@ -70,7 +72,7 @@ class Extent(Enum):
 @final
 @frozen(kw_only=True, weakref_slot=False)
 class Source:
-    """Something that was read: a page, a record, a report.
+    """Something that was read: a page, a record, a report; or the memory of the makers.
 
     Not the text that it reports on, which is a `Text`: a declaration has one text and many
     sources. All fields are plain: nothing about a source is a claim.

@@ -13,7 +13,7 @@ from ceasefire_model.conditions import Condition
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import EventId, PartyId
 from ceasefire_model.times import Duration, Length, PartialDate, When
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 class Bound(Enum):
@@ -221,6 +221,8 @@ class Recurring:
 Due: TypeAlias = Deadline | OnDate | Window | Target | Recurring
 """When something is to be done."""
 
+alias(Due, "Due")
+
 
 @final
 @frozen(kw_only=True, weakref_slot=False)
@@ -248,6 +250,8 @@ class Indefinite:
 
 Lasting: TypeAlias = Term | Period | Until | Indefinite
 """How long something lasts."""
+
+alias(Lasting, "Lasting")
 
 
 class RenewalManner(Enum):

@@ -8,10 +8,12 @@ from typing import Final, TypeAlias, TypeGuard, final
 from attrs import field, frozen
 
 from ceasefire_model.errors import InvalidValue
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 Amount: TypeAlias = int | Decimal
 """How many or how much: a whole number, or a decimal that is none, such as `Decimal("2.5")`."""
+
+alias(Amount, "a whole number within 2^53, or a Decimal in shortest form such as Decimal('2.5')")
 
 
 class Unit(Enum):

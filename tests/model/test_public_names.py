@@ -30,6 +30,7 @@ NOT_OFFERED: Final = {
     "validation": {
         "MAX_INTEGER",
         "rule",
+        "alias",
         "check",
         "is_clean_text",
         "is_decimal",

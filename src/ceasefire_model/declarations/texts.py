@@ -27,7 +27,7 @@ from ceasefire_model.promises import LegalForce
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.terms import Lasting, Renewal
 from ceasefire_model.times import When
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 class DeclarationForm(Enum):
@@ -253,3 +253,5 @@ def _not_its_own_draft(owner: str, id: TextId, draft_of: TextId | None) -> None:
 
 Text: TypeAlias = Declaration | Agreement | Resolution | Statement
 """Something said or agreed."""
+
+alias(Text, "Text")

@@ -3,6 +3,9 @@
 A party is whoever can speak, promise, consent, be promised something, or be present. What a party
 does in one matter (host, beneficiary, obligor, speaker) is never part of it: one state has several
 roles, and each is said where it plays it.
+
+The name of a party is one name without an article, for it stands within sentences: *parties to the
+agreement*, not *the parties* nor *Avaria and Belmark*. Of whom it consists is said by its members.
 """
 
 from typing import TypeAlias
@@ -29,6 +32,7 @@ from ceasefire_model.parties.bodies import (
 from ceasefire_model.parties.fighting import ArmedGroup, Command, Entity, Side
 from ceasefire_model.parties.persons import Office, Person
 from ceasefire_model.parties.seats import AppointedBy, Holds, NoChair, Rank, Seats
+from ceasefire_model.validation import alias
 
 Party: TypeAlias = (
     State
@@ -45,6 +49,8 @@ Party: TypeAlias = (
     | Body
 )
 """Whoever can speak, promise, consent, be promised something, or be present."""
+
+alias(Party, "Party")
 
 __all__ = [
     "AppointedBy",

@@ -70,7 +70,7 @@ class Organ:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         of: The state or organisation it belongs to.
         form: Which part it is.
         strength: How many people it has, or is to have.
@@ -145,7 +145,7 @@ class Coalition:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         names: What others call it.
         members: Parties that belong to it; a list that is not complete denies nothing.
         size: How many belong to it.
@@ -177,7 +177,7 @@ class Electorate:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         of: The state or entity whose voters they are; `None` where they are those of no one party.
         eligibility: What must be so of somebody who may vote.
         size: How many may vote, or are registered.

@@ -171,7 +171,7 @@ class Body:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         status: How far it has come into being, each step with its day.
         legal_personality: Whether it can have rights and duties in law by itself.
         functions: What it is for.

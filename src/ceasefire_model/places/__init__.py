@@ -21,9 +21,12 @@ from ceasefire_model.places.locations import (
 )
 from ceasefire_model.places.named import Line, NamedPlace
 from ceasefire_model.places.zones import Geometry, Measured, Shape, Width, Zone, ZoneForm
+from ceasefire_model.validation import alias
 
 Place: TypeAlias = NamedPlace | Line | Zone | Facility
 """A place that records refer to."""
+
+alias(Place, "Place")
 
 __all__ = [
     "Above",

@@ -9,7 +9,7 @@ from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import PartyId, PlaceId
 from ceasefire_model.quantities import Quantity
 from ceasefire_model.times import PartialDate
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 @final
@@ -146,3 +146,5 @@ Location: TypeAlias = (
     Within | Throughout | Outside | Behind | Along | AgreedLine | WhereverItStood | Above
 )
 """Where something is, by reference to a place."""
+
+alias(Location, "Location")

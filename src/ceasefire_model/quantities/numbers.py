@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.units import Amount, Currency, Parts, Unit, is_counted
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 def _not_below_zero(owner: str, place: str, amount: Amount) -> None:
@@ -212,6 +212,8 @@ Quantity: TypeAlias = (
     Exactly | AtMost | FewerThan | AtLeast | MoreThan | Between | About | Several | NoLimit | All
 )
 """How many, as firmly as somebody said it."""
+
+alias(Quantity, "Quantity")
 
 
 def bounds(quantity: Quantity) -> tuple[Amount | None, Amount | None]:
