@@ -37,6 +37,7 @@ from ceasefire_model import (
     Domain,
     Due,
     Duration,
+    DurationRange,
     Editor,
     Elapsed,
     Electorate,
@@ -151,6 +152,8 @@ def match_length(value: Length) -> str:
             return "duration"
         case LongerThan():
             return "longer than"
+        case DurationRange():
+            return "range of durations"
         case _:
             assert_never(value)
 

@@ -42,6 +42,7 @@ from ceasefire_model.identifiers import (
 )
 from ceasefire_model.times import (
     Duration,
+    DurationRange,
     Instant,
     Length,
     LongerThan,
@@ -394,6 +395,7 @@ __all__ = [
     "When",
     "Duration",
     "LongerThan",
+    "DurationRange",
     "Length",
     # units
     "Amount",

@@ -129,8 +129,8 @@ def promised(**wrong: Any) -> Promise:  # noqa: ANN401 - wrong values of every t
         (
             lambda: Named(State(id=PartyId("gb"), name="Britain")),  # type: ignore[arg-type]
             (
-                "Named.party: expected a PartyId such as 'paris-2026' (lower case, digits, hyphens) "
-                "(a record is named by its id), got State("
+                "Named.party: expected a PartyId such as 'paris-2026' (lower case, digits, "
+                "hyphens) (a record is named by its id), got State("
             ),
         ),
         (

@@ -17,6 +17,7 @@ from ceasefire_model import (
     Deadline,
     Direction,
     Duration,
+    DurationRange,
     EventId,
     Exit,
     Indefinite,
@@ -468,6 +469,24 @@ class TestEnds:
         assert ends(Period(PartialDate("2026/2027")), start) == PartialDate("2027-12-31")
         assert ends(Term(LongerThan(Duration(years=15))), start) is None
         assert ends(Indefinite(), start) is None
+        five_to_eight = DurationRange(Duration(years=5), Duration(years=8))
+        assert ends(Term(five_to_eight), start) == PartialDate("2031-01-06/2034-01-06")
+        up_to_two = Term(DurationRange(None, Duration(years=2)))
+        assert ends(up_to_two, start) == PartialDate("2026-01-06/2028-01-06")
+        backwards = DurationRange(Duration(years=1), Duration(months=1))
+        assert ends(Term(backwards), start) is None
+
+    @given(near_dates(), spans_of_time, spans_of_time, countings)
+    def test_a_range_ends_from_the_end_of_the_shortest_to_that_of_the_longest(
+        self, start: PartialDate, one: Duration, more: Duration, counting: Counting
+    ) -> None:
+        longer = attrs.evolve(one, days=one.days + more.days + 1)
+        found = ends(Term(DurationRange(one, longer)), start, counting)
+        first, last = (ends(Term(length), start, counting) for length in (one, longer))
+        assert found is not None
+        assert first is not None
+        assert last is not None
+        assert ends_of(found) == (ends_of(first)[0], ends_of(last)[1])
 
     @given(days, spans_of_time, countings)
     def test_a_notice_takes_effect_by_the_rule_or_the_one_that_is_tried(

@@ -39,6 +39,7 @@ from ceasefire_model import (
     Direction,
     Dossier,
     Duration,
+    DurationRange,
     Editor,
     EquipmentType,
     EventId,
@@ -445,6 +446,11 @@ def test_fields_that_rule_each_other_out_are_refused() -> None:
         Width(Exactly(4, Unit.KILOMETRES), Measured.TOTAL, side=PartyId("gb"))
     with pytest.raises(InvalidValue, match=r"^Definition\.meaning: expected a meaning, or"):
         Definition("sides")
+
+
+def test_a_range_of_one_length_is_that_length() -> None:
+    with pytest.raises(InvalidValue, match=r"^DurationRange\.longest: expected another length"):
+        DurationRange(Duration(days=1), Duration(days=1))
 
 
 def test_what_lies_before_an_anchor_lies_some_time_before_it() -> None:

@@ -59,7 +59,7 @@ from ceasefire_model.provenance import Editor, Quote, Reading, Unnamed, cite, st
 from ceasefire_model.quantities import AtMost, Basis, Between, Exactly, Figure, Several, Share
 from ceasefire_model.sources import Control, Extent, Source, SourceForm
 from ceasefire_model.terms import Bound, Counting, Deadline, OnDate, Target, Term, Window
-from ceasefire_model.times import Duration, Instant, LongerThan, PartialDate
+from ceasefire_model.times import Duration, DurationRange, Instant, LongerThan, PartialDate
 from ceasefire_model.undertakings import Action, Limit, LimitForm, Undertaking
 from ceasefire_model.units import Currency, Parts, Unit
 
@@ -79,6 +79,7 @@ HAND_MADE: Final[tuple[object, ...]] = (
     AnyOfClasses((NamedSystem("Smerch"), OfCalibre(EquipmentType.GUN, CalibreBound.AT_LEAST, 100))),
     Order((PromiseId("first"), PromiseId("second"))),
     Parts(3),
+    DurationRange(Duration(years=5), Duration(years=8)),
     OfRange(EquipmentType.ARTILLERY, AtMost(20, Unit.KILOMETRES)),
     Window(Deadline(EventId("truce"), bound=Bound.FROM), OnDate(PartialDate("2026-01-24"))),
     Target(Deadline(EventId("truce"), bound=Bound.PROMPTLY), OnDate(PartialDate("2026-01-24"))),

@@ -17,6 +17,7 @@ from ceasefire_model import (
     CalibreBound,
     Currency,
     Duration,
+    DurationRange,
     EquipmentClass,
     EquipmentType,
     Exactly,
@@ -236,6 +237,8 @@ def test_a_moment_keeps_its_clock() -> None:
         (Duration(years=1, months=6), "1 year and 6 months"),
         (Duration(weeks=1, days=2, minutes=1), "1 week, 2 days and 1 minute"),
         (LongerThan(Duration(years=15)), "more than 15 years"),
+        (DurationRange(Duration(years=5), Duration(years=8)), "from 5 years to 8 years"),
+        (DurationRange(None, Duration(months=6)), "up to 6 months"),
     ],
 )
 def test_a_length_of_time_stays_in_its_units(length: Length, words: str) -> None:

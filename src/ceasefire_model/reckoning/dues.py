@@ -1,5 +1,6 @@
 """Reckoning with dues: from when and until when something is to be done, and when it ends."""
 
+import datetime
 from typing import Final, assert_never
 
 from ceasefire_model.identifiers import EventId
@@ -22,7 +23,15 @@ from ceasefire_model.terms import (
     Until,
     Window,
 )
-from ceasefire_model.times import Duration, Instant, LongerThan, PartialDate, When
+from ceasefire_model.times import (
+    Duration,
+    DurationRange,
+    Instant,
+    Length,
+    LongerThan,
+    PartialDate,
+    When,
+)
 
 
 def falls(due: Due, anchor: When | None = None) -> tuple[When | None, When | None]:
@@ -98,14 +107,12 @@ def ends(lasting: Lasting, start: When, counting: Counting = Counting.EXCLUSIVE)
         counting: Whether the day on which it began counts; with `NOT_STATED`, both days are given.
 
     Returns:
-        The day, as imprecise as the start; `None` where nothing fixes one: the end hangs on a
-        condition, there is none, or only a lower bound is known.
+        The day, as imprecise as the start and the length; `None` where nothing fixes one: the end
+        hangs on a condition, there is none, or only a lower bound is known.
     """
     match lasting:
         case Term(length=length):
-            if isinstance(length, LongerThan):
-                return None
-            return reckon(Deadline(_ANCHOR, length, counting=counting), start)
+            return _after(length, start, counting)
         case Period(dates=dates):
             last = dates.latest
             return None if last is None else PartialDate(last.isoformat())
@@ -113,6 +120,34 @@ def ends(lasting: Lasting, start: When, counting: Counting = Counting.EXCLUSIVE)
             return None
         case _:
             assert_never(lasting)
+
+
+def _after(length: Length, start: When, counting: Counting) -> When | None:
+    match length:
+        case Duration():
+            return reckon(Deadline(_ANCHOR, length, counting=counting), start)
+        case DurationRange(shortest=shortest, longest=longest):
+            offsets = (shortest, longest)
+            least, most = (
+                reckon(Deadline(_ANCHOR, offset, counting=counting), start) for offset in offsets
+            )
+            return _between(_date(least).earliest, _date(most).latest)
+        case LongerThan():
+            return None
+        case _:
+            assert_never(length)
+
+
+def _between(first: datetime.date | None, last: datetime.date | None) -> PartialDate | None:
+    """Give a span of days; `None` where neither end is known, or it would end before it begins."""
+    if (first is None and last is None) or (first and last and first > last):
+        return None
+    start, end = (".." if day is None else day.isoformat() for day in (first, last))
+    return PartialDate(f"{start}/{end}")
+
+
+def _date(when: When) -> PartialDate:
+    return when.date if isinstance(when, Instant) else when
 
 
 def leaves(exit: Exit, notice: When, counting: Counting | None = None) -> When:  # noqa: A002 - the word of the model
@@ -142,7 +177,7 @@ def objection_closes(renewal: Renewal, end: When) -> When | None:
         The day or moment as long before the end as the rule asks; `None` where it asks for no time,
         or the end is no certain day. From then on, silence renews what renews itself.
     """
-    day = end.date if isinstance(end, Instant) else end
+    day = _date(end)
     if renewal.notice is None or day.earliest is None or day.earliest != day.latest:
         return None
     return _before(end, renewal.notice)

@@ -10,6 +10,7 @@ from ceasefire_model.parties import Holds, QualifiedMajority, Seats
 from ceasefire_model.places import Measured, Width
 from ceasefire_model.promises import Deontic
 from ceasefire_model.terms import Bound, Deadline, Target, Window
+from ceasefire_model.times import DurationRange
 from ceasefire_model.undertakings import Action, Limit, LimitForm, Undertaking
 
 
@@ -37,6 +38,13 @@ def _mend_deadline(arguments: dict[str, Any]) -> tuple[str, ...]:
     """Without an offset nothing lies before the anchor."""
     if "offset" not in arguments:
         arguments.pop("direction", None)
+    return ()
+
+
+def _mend_range(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """A range of one length would be that length."""
+    if arguments["shortest"] == arguments["longest"]:
+        arguments["shortest"] = None
     return ()
 
 
@@ -83,6 +91,7 @@ MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
     QualifiedMajority: _mend_majority,
     Width: _mend_width,
     Deadline: _mend_deadline,
+    DurationRange: _mend_range,
     Window: _mend_window,
     Target: _mend_target,
     Undertaking: _mend_undertaking,

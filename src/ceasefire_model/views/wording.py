@@ -22,7 +22,15 @@ from ceasefire_model.parties import Voting
 from ceasefire_model.performance import Applied, Kept
 from ceasefire_model.places import Geometry
 from ceasefire_model.promises import LegalForce, ListForm
-from ceasefire_model.times import Duration, Instant, Length, LongerThan, PartialDate, When
+from ceasefire_model.times import (
+    Duration,
+    DurationRange,
+    Instant,
+    Length,
+    LongerThan,
+    PartialDate,
+    When,
+)
 from ceasefire_model.undertakings import (
     Action,
     ActKind,
@@ -337,6 +345,9 @@ def length(value: Length) -> str:
     match value:
         case LongerThan(duration=bound):
             return f"more than {duration(bound)}"
+        case DurationRange(shortest=least, longest=most):
+            start = "up to" if least is None else f"from {duration(least)} to"
+            return f"{start} {duration(most)}"
         case Duration():
             return duration(value)
         case _:
