@@ -154,12 +154,14 @@ ROWS: Final[tuple[Row, ...]] = (
         reading=REPORTED,
     ),
     *_package(
-        "MI09", "undertakings[pull-out-by-ukraine].where", Behind(ids.CONTACT_LINE, Unstated())
+        "MI09",
+        "undertakings[pull-out-by-ukraine].destination",
+        Behind(ids.CONTACT_LINE, Unstated()),
     ),
     Row("MI09", "undertakings[pull-out-by-ukraine].promise.actors", (ids.UA_FORCES,)),
     *_package(
         "MI10",
-        "undertakings[pull-out-by-formations].where",
+        "undertakings[pull-out-by-formations].destination",
         Behind(ids.MEMORANDUM_LINE, Unstated()),
     ),
     Row("MI10", "undertakings[pull-out-by-formations].promise.actors", (ids.FORMATIONS,)),
@@ -482,7 +484,7 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
     Row(
         "MI29",
-        "undertakings[light-pull-out].where",
+        "undertakings[light-pull-out].destination",
         Behind(ids.CONTACT_LINE, Exactly(15, KM)),
         by=GROUP,
         source=ids.M7,

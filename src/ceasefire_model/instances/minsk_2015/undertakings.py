@@ -153,7 +153,7 @@ _OF_THE_MEMORANDUM: Final = (
             ),
         ),
         action=Action.WITHDRAW,
-        where=(
+        destination=(
             THE_MEMORANDUM(
                 Behind(MEMORANDUM_LINE, AtLeast(15, Unit.KILOMETRES)),
                 *MEMORANDUM_4,
@@ -224,7 +224,7 @@ _MILITARY: Final = (
         promise=Promise(by=(CONTACT_GROUP,), actors=(UA_FORCES,)),
         action=Action.WITHDRAW,
         part_of=PULL_OUT,
-        where=(THE_PACKAGE(Behind(CONTACT_LINE, Unstated()), *m1_m2("2")),),
+        destination=(THE_PACKAGE(Behind(CONTACT_LINE, Unstated()), *m1_m2("2")),),
     ),
     Undertaking(
         id=PULL_OUT_BY_FORMATIONS,
@@ -232,7 +232,7 @@ _MILITARY: Final = (
         promise=Promise(by=(CONTACT_GROUP,), actors=(FORMATIONS,)),
         action=Action.WITHDRAW,
         part_of=PULL_OUT,
-        where=(THE_PACKAGE(Behind(MEMORANDUM_LINE, Unstated()), *m1_m2("2")),),
+        destination=(THE_PACKAGE(Behind(MEMORANDUM_LINE, Unstated()), *m1_m2("2")),),
     ),
     Undertaking(
         id=FACILITATION,
@@ -386,7 +386,7 @@ _LATER: Final = (
         title="Weapons under 100 mm and tanks are withdrawn, in two stages",
         promise=Promise(by=(CONTACT_GROUP,), actors=_BOTH_SIDES, compliance=_MISSED),
         action=Action.WITHDRAW,
-        where=(THE_ADDENDUM(Behind(CONTACT_LINE, Exactly(15, Unit.KILOMETRES))),),
+        destination=(THE_ADDENDUM(Behind(CONTACT_LINE, Exactly(15, Unit.KILOMETRES))),),
         equipment=(THE_ADDENDUM(WEAPONS_UNDER_100_MM),),
     ),
     Undertaking(
