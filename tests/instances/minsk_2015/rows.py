@@ -4,6 +4,7 @@ from typing import Final
 
 from ceasefire_model import (
     Action,
+    All,
     AllOf,
     AnyOfClasses,
     AtLeast,
@@ -260,7 +261,7 @@ ROWS: Final[tuple[Row, ...]] = (
     _recalled(
         "MI19",
         "undertakings[foreign-formations].people",
-        Tally(Category.FOREIGN_FIGHTER, Unstated()),
+        Tally(Category.FOREIGN_FIGHTER, All(Unit.PERSONS)),
     ),
     _recalled("MI19", "undertakings[foreign-formations].verified_by", ids.OSCE),
     _recalled("MI19", "texts[package].definitions", Undefined("foreign armed formations")),

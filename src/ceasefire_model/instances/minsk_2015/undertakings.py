@@ -95,7 +95,7 @@ from ceasefire_model.performance import Compliance, Kept
 from ceasefire_model.places import Along, Behind, WhereverItStood, Within
 from ceasefire_model.promises import Deontic, ListForm, Promise
 from ceasefire_model.provenance import Claim, Derived, Editor, Reading, cite
-from ceasefire_model.quantities import AtLeast, Basis, Exactly, Figure
+from ceasefire_model.quantities import All, AtLeast, Basis, Exactly, Figure
 from ceasefire_model.terms import Bound, Counting, Deadline, OnDate
 from ceasefire_model.times import Duration, PartialDate
 from ceasefire_model.undertakings import (
@@ -364,7 +364,7 @@ _POLITICAL: Final = (
         title="Foreign armed formations and mercenaries leave",
         promise=Promise(by=(CONTACT_GROUP,)),
         action=Action.WITHDRAW,
-        people=(PACKAGE_FROM_MEMORY(Tally(Category.FOREIGN_FIGHTER, Unstated())),),
+        people=(PACKAGE_FROM_MEMORY(Tally(Category.FOREIGN_FIGHTER, All(Unit.PERSONS))),),
         verified_by=(PACKAGE_FROM_MEMORY(OSCE),),
     ),
     Undertaking(
