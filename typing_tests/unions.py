@@ -20,6 +20,7 @@ from ceasefire_model import (
     AnyOfClasses,
     AppliesIn,
     AppliesTo,
+    Approximately,
     ArmedGroup,
     Asserts,
     AtLeast,
@@ -154,6 +155,8 @@ def match_length(value: Length) -> str:
             return "longer than"
         case DurationRange():
             return "range of durations"
+        case Approximately():
+            return "approximately"
         case _:
             assert_never(value)
 

@@ -41,6 +41,7 @@ from ceasefire_model.identifiers import (
     TextId,
 )
 from ceasefire_model.times import (
+    Approximately,
     Duration,
     DurationRange,
     Instant,
@@ -396,6 +397,7 @@ __all__ = [
     "Duration",
     "LongerThan",
     "DurationRange",
+    "Approximately",
     "Length",
     # units
     "Amount",

@@ -306,5 +306,22 @@ class DurationRange:
             raise InvalidValue("DurationRange", "longest", self.longest.iso, expected)
 
 
-Length: TypeAlias = Duration | LongerThan | DurationRange
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Approximately:
+    """A length of time that its source hedges: *approximately one year*.
+
+    How far to widen it is the reader's choice. Not a `DurationRange`, whose ends are stated.
+
+    Attributes:
+        duration: The length in the wording.
+    """
+
+    duration: Duration = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+Length: TypeAlias = Duration | LongerThan | DurationRange | Approximately
 """How long: a duration, or bounds on one."""

@@ -12,6 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ceasefire_model import (
+    Approximately,
     Bound,
     Counting,
     Deadline,
@@ -473,6 +474,10 @@ class TestEnds:
         assert ends(Term(five_to_eight), start) == PartialDate("2031-01-06/2034-01-06")
         up_to_two = Term(DurationRange(None, Duration(years=2)))
         assert ends(up_to_two, start) == PartialDate("2026-01-06/2028-01-06")
+        about = Term(Approximately(Duration(years=1)))
+        assert ends(about, start) == PartialDate("2027-01-06~")
+        assert ends(about, start, Counting.NOT_STATED) == (PartialDate("[2027-01-05~,2027-01-06~]"))
+        assert ends(about, PartialDate("2026-01")) == PartialDate("2027-01-01~/2027-01-31~")
         backwards = DurationRange(Duration(years=1), Duration(months=1))
         assert ends(Term(backwards), start) is None
 

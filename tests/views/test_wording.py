@@ -10,6 +10,7 @@ from ceasefire_model import (
     Absence,
     All,
     AnyOfClasses,
+    Approximately,
     AtLeast,
     AtMost,
     Basis,
@@ -239,6 +240,7 @@ def test_a_moment_keeps_its_clock() -> None:
         (LongerThan(Duration(years=15)), "more than 15 years"),
         (DurationRange(Duration(years=5), Duration(years=8)), "from 5 years to 8 years"),
         (DurationRange(None, Duration(months=6)), "up to 6 months"),
+        (Approximately(Duration(years=1)), "about 1 year"),
     ],
 )
 def test_a_length_of_time_stays_in_its_units(length: Length, words: str) -> None:

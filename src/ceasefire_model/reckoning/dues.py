@@ -1,6 +1,7 @@
 """Reckoning with dues: from when and until when something is to be done, and when it ends."""
 
 import datetime
+import re
 from typing import Final, assert_never
 
 from ceasefire_model.identifiers import EventId
@@ -24,6 +25,7 @@ from ceasefire_model.terms import (
     Window,
 )
 from ceasefire_model.times import (
+    Approximately,
     Duration,
     DurationRange,
     Instant,
@@ -108,7 +110,8 @@ def ends(lasting: Lasting, start: When, counting: Counting = Counting.EXCLUSIVE)
 
     Returns:
         The day, as imprecise as the start and the length; `None` where nothing fixes one: the end
-        hangs on a condition, there is none, or only a lower bound is known.
+        hangs on a condition, there is none, or only a lower bound is known. An approximate length
+        gives an approximate date.
     """
     match lasting:
         case Term(length=length):
@@ -132,10 +135,17 @@ def _after(length: Length, start: When, counting: Counting) -> When | None:
                 reckon(Deadline(_ANCHOR, offset, counting=counting), start) for offset in offsets
             )
             return _between(_date(least).earliest, _date(most).latest)
+        case Approximately(duration=duration):
+            reached = _date(reckon(Deadline(_ANCHOR, duration, counting=counting), start))
+            return PartialDate(_POINT.sub(r"\g<0>~", reached.edtf))
         case LongerThan():
             return None
         case _:
             assert_never(length)
+
+
+_POINT: Final = re.compile(r"[0-9X]+(-[0-9X]+)*")
+"""A day, month or year of a date."""
 
 
 def _between(first: datetime.date | None, last: datetime.date | None) -> PartialDate | None:

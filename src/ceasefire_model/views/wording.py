@@ -23,6 +23,7 @@ from ceasefire_model.performance import Applied, Kept
 from ceasefire_model.places import Geometry
 from ceasefire_model.promises import LegalForce, ListForm
 from ceasefire_model.times import (
+    Approximately,
     Duration,
     DurationRange,
     Instant,
@@ -348,6 +349,8 @@ def length(value: Length) -> str:
         case DurationRange(shortest=least, longest=most):
             start = "up to" if least is None else f"from {duration(least)} to"
             return f"{start} {duration(most)}"
+        case Approximately(duration=hedged):
+            return f"about {duration(hedged)}"
         case Duration():
             return duration(value)
         case _:
