@@ -110,6 +110,8 @@ class Action(Enum):
     """Let displaced people go home."""
     ENTER = "enter"
     """Come in, or send people or goods in."""
+    MOVE_FREELY = "move-freely"
+    """Move about without hindrance or leave: freedom of movement."""
     PATROL = "patrol"
     """Move about in an area to watch over it."""
     REVOKE_LEAVE = "revoke-leave"

@@ -79,6 +79,8 @@ class ActKind(Enum):
     """Carry or show weapons or forces in public."""
     INSIGNIA = "insignia"
     """Wear uniforms, insignia or symbols of a force or group."""
+    SUSPENSION = "suspension"
+    """Stop applying for a time what was agreed."""
     ABROGATION = "abrogation"
     """Take back alone what was agreed together."""
 

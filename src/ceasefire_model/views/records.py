@@ -226,7 +226,7 @@ def _beside(record: Undertaking, names: Names) -> tuple[str, ...]:
     with_them = listed(map(names.promise, record.alongside))
     return (
         *_exception(record.exception_to, names),
-        *((f"Step for step with {with_them}.",) if record.alongside else ()),
+        *((f"Carried out together with {with_them}.",) if record.alongside else ()),
     )
 
 
