@@ -60,7 +60,7 @@ NOT_OFFERED: Final = {
         *("closes_of", "opens_of", "Span", "Answering", "atoms_of", "Settings", "Explaining"),
     },
 }
-ELSEWHERE: Final = ("serialization", "strategies", "views", "instances", "cli")
+ELSEWHERE: Final = ("glossary", "serialization", "strategies", "views", "instances", "cli")
 """Modules that are imported by their own name."""
 
 
