@@ -6,8 +6,6 @@ do not exist) is listed in `docs/how-to/validate-with-json-schema.md`.
 """
 
 from decimal import Decimal
-from functools import cache
-from itertools import takewhile
 from typing import Any, Final, NewType, get_args
 
 import attrs
@@ -32,6 +30,7 @@ from ceasefire_model.serialization.shapes import (
     tags,
     vocabulary,
 )
+from ceasefire_model.serialization.unions import unions
 from ceasefire_model.times import Duration, PartialDate
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -184,19 +183,10 @@ def _glossary(kind: type) -> str:
     return "\n\n".join(filter(None, (definition(kind), words)))
 
 
-@cache
-def _unions() -> dict[frozenset[Hint], str]:
-    """Give the names of the unions that a dossier is made of, the largest first."""
-    before = takewhile(lambda name: name != Dossier.__name__, ceasefire_model.__all__)
-    terms = {name: getattr(ceasefire_model, name) for name in before}
-    unions = {frozenset(members(term)): name for name, term in terms.items() if is_union(term)}
-    return dict(sorted(unions.items(), key=lambda item: -len(item[0])))
-
-
 def _parts(hint: Hint) -> list[Hint]:
     """Give the members of a union, with those that make up a named union taken together."""
     found = list(members(hint))
-    for inner, name in _unions().items():
+    for inner, name in unions().items():
         if inner < set(members(hint)) and inner <= set(found):
             first = min(map(found.index, inner))
             found = [part for part in found if part not in inner]
@@ -207,7 +197,7 @@ def _parts(hint: Hint) -> list[Hint]:
 def _name(hint: Hint) -> str | None:
     """Name an annotation: a class, a kind of id, a named union, a claim of something."""
     if is_union(hint):
-        return _unions().get(frozenset(members(hint)))
+        return unions().get(frozenset(members(hint)))
     if hint is str:
         return "Wording"  # a `Text` is a record
     if bare(hint) in {tuple, bool, int, type(None)}:
