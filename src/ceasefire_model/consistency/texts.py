@@ -235,8 +235,10 @@ def _about(index: Index) -> Iterator[tuple[str, tuple[TextId, ...], PromiseId]]:
                 yield f"{path}.about[{place}]", texts, promise
     for field in index.fields:
         for path, claim in field.claims if field.name == "links" else ():
-            link: TextLink = claim.value
-            for place, promise in enumerate(link.about if not claim.denies else ()):
+            link = claim.value  # ceasefires have links of their own, which name no promise
+            if not isinstance(link, TextLink) or claim.denies:
+                continue
+            for place, promise in enumerate(link.about):
                 yield f"{path}.value.about[{place}]", (link.to,), promise
 
 
