@@ -37,6 +37,7 @@ from ceasefire_model import (
     values,
 )
 from ceasefire_model.ceasefires import Ceasefire
+from ceasefire_model.consistency import findings
 from ceasefire_model.interchange import ImportCode, ImportResult, collect, iter_ceasefires
 from tests.interchange.made_up import CEASEFIRE_COLUMNS, ceasefire_row, ceasefires, other_side
 
@@ -106,7 +107,10 @@ class TestOneCeasefire:
         found = ceasefire(result)
         assert values(found.purposes) == (CeasefirePurpose.PEACE_PROCESS,)
         denied = {claim.value for claim in found.purposes if claim.denies}
-        assert denied == {*set(CeasefirePurpose) - {CeasefirePurpose.PEACE_PROCESS}, NotReported()}
+        assert denied == {*CeasefirePurpose} - {CeasefirePurpose.PEACE_PROCESS}
+
+    def test_it_breaks_no_rule_that_spans_records(self, result: ImportResult) -> None:
+        assert findings(result.dossiers[0]) == ()
 
     def test_mediators_are_kept_as_listed(self, result: ImportResult) -> None:
         assert values(ceasefire(result).mediators) == (

@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 
 from ceasefire_model import dangling
+from ceasefire_model.consistency import findings
 from ceasefire_model.interchange import (
     ImportResult,
     ceasefire_rows,
@@ -70,6 +71,13 @@ def _every_cell_is_accounted_for(result: ImportResult, path: Path, columns: int)
 def test_no_reference_leads_nowhere(ceasefires: ImportResult, agreements: ImportResult) -> None:
     dossiers = (*ceasefires.dossiers, *agreements.dossiers)
     assert [dossier.id for dossier in dossiers if dangling(dossier)] == []
+
+
+def test_what_is_imported_breaks_no_rule_that_spans_records(
+    ceasefires: ImportResult, agreements: ImportResult
+) -> None:
+    dossiers = (*ceasefires.dossiers, *agreements.dossiers)
+    assert [found for dossier in dossiers for found in findings(dossier)] == []
 
 
 def test_imported_dossiers_are_written_and_read_back(

@@ -149,6 +149,7 @@ class Truce:
         (entry,) = crosswalk.entries
         other = entry.value is CeasefirePurpose.OTHER
         columns = (column, "p_other_comment") if other else (column,)
+        first = crosswalk is codes.PURPOSES[0]
         if not row.has(*columns):
             return
         code, quote = row[column], None
@@ -163,15 +164,18 @@ class Truce:
         if quote is not None and denies:
             message = "a purpose is told though p_other is 0; both are taken over"
             row.remark(ImportCode.CONTRADICTION, message, "p_other_comment")
+        if first and row.has("p_unclear") and row["p_unclear"] == codes.NONE:
+            columns = (*columns, "p_unclear")  # that none is unclear speaks for what is stated
         self._claims.state("purposes", entry.value, row.cite(*columns, quote=quote), denies=denies)
 
     def _read_unclear_purpose(self, row: Row) -> None:
         if not row.has("p_unclear"):
             return
         code = row["p_unclear"]
-        if code in {codes.NONE, "1"}:
-            denies = code == codes.NONE
-            self._claims.state("purposes", NotReported(), row.cite("p_unclear"), denies=denies)
+        if code == "1":
+            self._claims.state("purposes", NotReported(), row.cite("p_unclear"))
+        elif code == codes.NONE:
+            row.missing("p_unclear")
         else:
             row.fault(ImportCode.UNKNOWN_CODE, f"expected 0 or 1, got {code!r}", "p_unclear")
 

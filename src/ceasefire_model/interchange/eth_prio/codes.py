@@ -245,7 +245,7 @@ COLUMNS: Final = (
         "1 and a number: a term of that many days; 1 and words: until what they describe;"
         " 0 and 0: without an end; -1: unclear",
     ),
-    Column("p_unclear", "Ceasefire.purposes", "1 is unclear, 0 is not"),
+    Column("p_unclear", "Ceasefire.purposes", "1 is unclear; 0 is cited with the first purpose"),
     Column("p_other_comment", "Citation.quote", "quoted beside the purpose *other*"),
     Column(
         "mediator_send",

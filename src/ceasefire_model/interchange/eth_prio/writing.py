@@ -140,12 +140,14 @@ class _Writer:
 
     def _write_purposes(self) -> None:
         columns = {crosswalk.entries[0].value: crosswalk.column for crosswalk in codes.PURPOSES}
-        for claim, row, _, citation in self._claims("purposes"):
+        for claim, row, cited, citation in self._claims("purposes"):
             stated = codes.NONE if claim.denies else "1"
             if isinstance(claim.value, NotReported):
                 self._put(row, p_unclear=stated)
             else:
                 self._put(row, **{columns[claim.value]: stated})
+            if "p_unclear" in cited[1:]:  # beside a purpose: none is unclear
+                self._put(row, p_unclear=codes.NONE)
             if claim.value is CeasefirePurpose.OTHER:
                 quote = citation.quote
                 self._put(row, p_other_comment=codes.NONE if quote is None else quote.exact)
