@@ -295,6 +295,15 @@ SPARED = {
         "CM612",
         _quoted(Quote("by equal distance.")),
     ),
+    "what the draft denies it does not say": (
+        "CM610",
+        _firm(
+            _told(_MUST, "draft", denies=True),
+            _told(_WANTS, "pact"),
+            _told(_MUST, "pact", Reading.REPORTED),
+            texts=_DRAFTED,
+        ),
+    ),
 }
 
 MORE = {
@@ -317,5 +326,23 @@ MORE = {
             )
         ),
         "expected one answer of one speaker in one text, got a yes and a no",
+    ),
+    "a final text that was read and retold was read": (
+        "CM610",
+        _firm(
+            _told(_MUST, "draft"),
+            said(_WANTS, "avaria", "pact", cite("page"), cite("page", Reading.REPORTED)),
+            _told(_MUST, "pact", Reading.REPORTED),
+            texts=_DRAFTED,
+        ),
+        "expected what was read in 'pact' itself, got what stands in its draft 'draft'",
+    ),
+    "the editor read it and remembers it": (
+        "CM608",
+        _firm(
+            _bare(by=Editor(), evidence=(cite("page"), cite("memory", Reading.RECALLED))),
+            sources=(source("memory"),),
+        ),
+        "expected a derivation, or the speaker of what was read; got the editor",
     ),
 }

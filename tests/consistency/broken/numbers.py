@@ -3,6 +3,8 @@
 
 from typing import Any
 
+from attrs import evolve
+
 from ceasefire_model import (
     AtLeast,
     AtMost,
@@ -60,22 +62,22 @@ def _figure(amount: Quantity | Rate, basis: Basis = Basis.AUTHORISED) -> Claim[F
     return said(Figure(amount, basis))
 
 
-def _tanks(name: str, form: LimitForm, number: Quantity | None, where: str, **fields: Any) -> Limit:
+def _tanks(name: str, form: LimitForm, number: Quantity | None, there: str, **fields: Any) -> Limit:
     own = {
         "equipment": _TANKS,
         "amount": () if number is None else (_figure(number),),
-        "where": (said(Within(PlaceId(where))),),
+        "where": (said(Within(PlaceId(there))),),
         **fields,
     }
     return limit(name, form, **own)
 
 
-def _at_most(ceiling: int, where: str = "zone", **fields: Any) -> Limit:
-    return _tanks("most", LimitForm.MAXIMUM, AtMost(ceiling, Unit.VEHICLES), where, **fields)
+def _at_most(ceiling: int, there: str = "zone", **fields: Any) -> Limit:
+    return _tanks("most", LimitForm.MAXIMUM, AtMost(ceiling, Unit.VEHICLES), there, **fields)
 
 
-def _at_least(floor: int, where: str = "sector", **fields: Any) -> Limit:
-    return _tanks("least", LimitForm.MINIMUM, AtLeast(floor, Unit.VEHICLES), where, **fields)
+def _at_least(floor: int, there: str = "sector", **fields: Any) -> Limit:
+    return _tanks("least", LimitForm.MINIMUM, AtLeast(floor, Unit.VEHICLES), there, **fields)
 
 
 def _limits(*limits: Any, **records: Any) -> Dossier:
@@ -396,6 +398,40 @@ SPARED = {
         ),
     ),
     "a place in a zone may lie beside another": ("CM508", _town(includes=True, beside=True)),
+    "a place that somebody denies is none": (
+        "CM501",
+        _limits(
+            _at_most(10),
+            _at_least(12, where=(said(Within(PlaceId("sector")), denies=True),)),
+        ),
+    ),
+    "a number of components that somebody denies is none": (
+        "CM505",
+        evolve(
+            _system(1, "avaria", "avaria"),
+            guarantees=(
+                evolve(
+                    _system(1, "avaria", "avaria").guarantees[0],
+                    component_count=(said(Exactly(1, Unit.COMPONENTS), denies=True),),
+                ),
+            ),
+        ),
+    ),
+    "a width that somebody denies is none": (
+        "CM507",
+        _zone(_side(70), evolve(_whole(50), denies=True)),
+    ),
+    "a width that is not told is none": ("CM507", _zone(said(NotReported()), _whole(50))),
+    "a place does not lie where somebody denies that it lies": (
+        "CM501",
+        dossier(
+            places=(
+                zone("zone"),
+                zone("sector", within=(said(PlaceId("zone"), denies=True),)),
+            ),
+            limits=(_at_most(10), _at_least(12)),
+        ),
+    ),
 }
 
 MORE = {

@@ -46,7 +46,9 @@ def _since(status: BodyStatus, since: str | None) -> Claim[BodyStatus]:
     return said(status, since=since)
 
 
-def _signed(*holders: Claim[Any], made: str = "2019-05-01") -> Dossier:
+def _signed(
+    *holders: Claim[Any], made: tuple[str, ...] = ("2019-05-01",), denies: bool = False
+) -> Dossier:
     signature = Signature(
         PartyId("adler"),
         on_behalf_of=PartyId("avaria"),
@@ -55,7 +57,7 @@ def _signed(*holders: Claim[Any], made: str = "2019-05-01") -> Dossier:
     )
     return dossier(
         parties=(person("adler"), person("brandt"), office("premier", "avaria", *holders)),
-        texts=(agreement("pact", made, signatures=(said(signature),)),),
+        texts=(agreement("pact", *made, signatures=(said(signature, denies=denies),)),),
     )
 
 
@@ -161,6 +163,22 @@ SPARED = {
             members=(*_parties("cordia"), said(PartyId("cordia"), "belmark", denies=True)),
         ),
     ),
+    "who held an office twice may have signed in the second time": (
+        "CM202",
+        _signed(_holder("adler", "2010"), _holder("brandt", "2012"), _holder("adler", "2018")),
+    ),
+    "a holder whom somebody only denies is none": (
+        "CM202",
+        _signed(said(PartyId("brandt"), denies=True), _holder("adler", "2021-03-01")),
+    ),
+    "where the days of a text differ, its signatory may have held the office on one": (
+        "CM202",
+        _signed(_holder("brandt"), _holder("adler", "2021-03-01"), made=("2019-05-01", "2022")),
+    ),
+    "a signature that somebody only denies is none": (
+        "CM202",
+        _signed(_holder("brandt"), _holder("adler", "2021-03-01"), denies=True),
+    ),
 }
 
 MORE = {
@@ -183,5 +201,15 @@ MORE = {
         "CM204",
         dossier(parties=(body("staff", seats=(_seats(1),)),)),
         "expected None for the first, got 1",
+    ),
+    "who held an office before all others holds it no more once another does": (
+        "CM202",
+        _signed(_holder("adler"), _holder("brandt", "2018-01-01")),
+        "expected the holder of 'premier' on 2019-05-01, got 'adler'",
+    ),
+    "that nobody tells who chairs contradicts nobody who does": (
+        "CM203",
+        _mission(eligible=_parties("belmark"), chair=(*_parties("cordia"), said(Undecided()))),
+        "expected one of 'belmark', got 'cordia'",
     ),
 }

@@ -34,6 +34,7 @@ from ceasefire_model import (
     SituationId,
     Standing,
     Stands,
+    Throughout,
     Undertaking,
     Until,
     Window,
@@ -57,6 +58,7 @@ from tests.consistency.made_up import (
 )
 
 _ATTACK = Happened(EventId("attack"))
+_START = Happened(EventId("start"))
 _CALM = Obtains(SituationId("calm"))
 
 
@@ -131,6 +133,20 @@ def _force(by: str = "belmark", /, **records: Any) -> Dossier:
 
 def _asked(by: str) -> Any:
     return promise("belmark", condition=_on(Given(Act.REQUEST, by=PartyId(by))))
+
+
+def _position(*attitudes: Claim[Attitude]) -> dict[str, Any]:
+    position = Position(
+        id=PositionId("demand"),
+        by=(PartyId("avaria"),),
+        issue=IssueId("force"),
+        attitude=attitudes,
+        about=(PromiseId("force"),),
+    )
+    return {
+        "issues": (Issue(id=IssueId("force"), name="A force comes"),),
+        "positions": (position,),
+    }
 
 
 _PERMISSION = undertaking(
@@ -259,24 +275,40 @@ SPARED = {
         "CM307",
         _force(authority=(said(Authority(Force.SELF_DEFENCE, PartyId("avaria"))),)),
     ),
-    "a host that demands it agrees": (
+    "a host that demands it agrees": ("CM307", _force(**_position(said(Attitude.DEMANDS)))),
+    "who asked and is not recorded may be the host": (
         "CM307",
-        _force(
-            issues=(Issue(id=IssueId("force"), name="A force comes"),),
-            positions=(
-                Position(
-                    id=PositionId("demand"),
-                    by=(PartyId("avaria"),),
-                    issue=IssueId("force"),
-                    attitude=(said(Attitude.DEMANDS),),
-                    about=(PromiseId("force"),),
+        _force(promise=_asked("drumland")),
+    ),
+    "what two ways out of three need is not needed": (
+        "CM303",
+        _guarantee(
+            AllOf((Not(_ATTACK), AnyOf((_ATTACK, AllOf((_ATTACK, _START)), _START)))), against=()
+        ),
+    ),
+    "a reading that somebody only denies is none": (
+        "CM303",
+        dossier(
+            events=(event("attack"),),
+            guarantees=(
+                guarantee(
+                    "defence",
+                    promise=promise(condition=(said(Not(_ATTACK), denies=True),)),
+                    against=_on(_ATTACK),
                 ),
             ),
         ),
     ),
-    "who asked and is not recorded may be the host": (
+    "a host of which there is no record is missed elsewhere": (
         "CM307",
-        _force(promise=_asked("drumland")),
+        dossier(
+            places=(place("land", territory_of=PartyId("drumland")),),
+            deployments=(deployment("force", where=(said(Within(PlaceId("land"))),)),),
+        ),
+    ),
+    "a host that is for it in the words of one is for it": (
+        "CM307",
+        _force(**_position(said(Attitude.OPPOSES), said(Attitude.DEMANDS, "cordia"))),
     ),
 }
 
@@ -321,6 +353,53 @@ MORE = {
     "the sender says it alone": (
         "CM307",
         _force(texts=(statement("remarks", "belmark", provisions=containing("force")),)),
+        _NOBODY_ASKED,
+    ),
+    "every way needs what is ruled out": (
+        "CM303",
+        _guarantee(AllOf((Not(_ATTACK), AnyOf((_ATTACK, AllOf((_ATTACK, _START)))))), against=()),
+        "expected a condition that can be met, got one that needs event 'attack' and its opposite",
+    ),
+    "a condition that is never met is told once": (
+        "CM303",
+        _guarantee(AllOf((_ATTACK, Not(_ATTACK))), against=(_START,)),
+        "expected a condition that can be met, got one that needs event 'attack' and its opposite",
+    ),
+    "a request that somebody denies is none": (
+        "CM307",
+        _force(
+            promise=promise(
+                "belmark",
+                condition=(said(Given(Act.REQUEST, by=PartyId("avaria")), denies=True),),
+            )
+        ),
+        _NOBODY_ASKED,
+    ),
+    "an authority that somebody denies is none": (
+        "CM307",
+        _force(authority=(said(Authority(Force.SELF_DEFENCE, PartyId("avaria")), denies=True),)),
+        _NOBODY_ASKED,
+    ),
+    "a demand that somebody denies is none": (
+        "CM307",
+        _force(**_position(said(Attitude.DEMANDS, denies=True))),
+        _NOBODY_ASKED,
+    ),
+    "one host is missed once": (
+        "CM307",
+        dossier(
+            places=(place("land", territory_of=PartyId("avaria")),),
+            deployments=(
+                deployment(
+                    "force",
+                    "belmark",
+                    where=(
+                        said(Within(PlaceId("land"))),
+                        said(Throughout(PlaceId("land")), "cordia"),
+                    ),
+                ),
+            ),
+        ),
         _NOBODY_ASKED,
     ),
 }

@@ -14,10 +14,12 @@ from ceasefire_model import (
     LinkKind,
     PartyId,
     PromiseId,
+    Signature,
     Stance,
     StanceKind,
     TextId,
     TextLink,
+    Unstated,
 )
 from ceasefire_model.promises import Firmness
 from tests.consistency.made_up import (
@@ -33,9 +35,21 @@ from tests.consistency.made_up import (
 )
 
 
-def _pact(*signed: str, promisor: str = "belmark", **records: Any) -> Dossier:
+def _signature(*, denies: bool = False) -> Claim[Signature]:
+    signature = Signature(PartyId("belmark"), on_behalf_of=PartyId("belmark"), capacity=Unstated())
+    return said(signature, denies=denies)
+
+
+def _pact(
+    *signed: str,
+    promisor: str = "belmark",
+    signatures: tuple[Claim[Signature], ...] = (),
+    **records: Any,
+) -> Dossier:
+    contained = containing("release")
+    text = agreement("pact", signed=signed, provisions=contained, signatures=signatures)
     return dossier(
-        texts=(agreement("pact", signed=signed, provisions=containing("release")),),
+        texts=(text,),
         undertakings=(undertaking("release", promisor),),
         **records,
     )
@@ -229,6 +243,11 @@ SPARED = {
             ),
         ),
     ),
+    "a text that is not recorded contains what nobody can tell": ("CM210", _spoken(text="annex")),
+    "a state is bound where somebody signed on its behalf": (
+        "CM205",
+        _pact(signatures=(_signature(),)),
+    ),
 }
 
 MORE = {
@@ -304,5 +323,10 @@ MORE = {
             ),
         ),
         "expected a promise that 'annex' contains, got 'release', which stands in 'pact'",
+    ),
+    "a signature that somebody only denies binds nobody": (
+        "CM205",
+        _pact("avaria", signatures=(_signature(denies=True),)),
+        _NOBODY_SAYS,
     ),
 }

@@ -372,6 +372,68 @@ SPARED = {
         _relayed("2026-01-05", "2026-01-06"),
     ),
     "a relay whose day is not known may be the earlier": ("CM412", _relayed("2026-01-05", None)),
+    "what is reckoned from an approximate day is not certainly over": (
+        "CM401",
+        dossier(
+            events=(event("start", "2025-01-01", "2025-01-02~"),),
+            texts=(agreement("pact", "2026-03-01", provisions=containing("withdrawal")),),
+            undertakings=(
+                undertaking("withdrawal", promise=promise(deadline=(said(_after(days=5)),))),
+            ),
+        ),
+    ),
+    "in one of two readings a promise may hang on something else": (
+        "CM402",
+        dossier(
+            events=(event("start", "2026-03-01"), event("later")),
+            undertakings=(
+                undertaking(
+                    "withdrawal",
+                    promise=promise(
+                        condition=(
+                            said(Happened(EventId("start"))),
+                            said(Happened(EventId("later")), "belmark"),
+                        ),
+                        deadline=_due("2026-02-20"),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    "what somebody denies that a promise hangs on is no condition of it": (
+        "CM402",
+        dossier(
+            events=(event("start", "2026-03-01"),),
+            undertakings=(
+                undertaking(
+                    "withdrawal",
+                    promise=promise(
+                        condition=(said(Happened(EventId("start")), denies=True),),
+                        deadline=_due("2026-02-20"),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    "a day and a time reckoned from an event are not compared without its date": (
+        "CM403",
+        _window(_FIRST, _after(days=1)),
+    ),
+    "a promise may first be kept on a day that is not told": (
+        "CM404",
+        dossier(
+            events=(event("start"),),
+            undertakings=(
+                undertaking(
+                    "withdrawal",
+                    promise=promise(
+                        deadline=(*_due("2026-03-01", Bound.FROM), said(_after(days=5))),
+                        term=(said(Period(day("2025"))),),
+                    ),
+                ),
+            ),
+        ),
+    ),
 }
 
 MORE = {
