@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
+from ceasefire_model.ceasefires import Ending, PartyDate
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.dating import (
     a_day_earlier,
@@ -14,7 +15,7 @@ from ceasefire_model.consistency.dating import (
 )
 from ceasefire_model.consistency.findings import Rule, Severity
 from ceasefire_model.consistency.index import Index
-from ceasefire_model.declarations import LinkKind, Publication, TextLink
+from ceasefire_model.declarations import LinkKind, Publication, Text, TextLink
 from ceasefire_model.identifiers import EventId, SourceId, TextId
 from ceasefire_model.provenance import Claim
 from ceasefire_model.times import Instant, PartialDate, When
@@ -59,8 +60,12 @@ def _happenings(index: Index) -> Iterator[tuple[str, str, When, Claim[Any]]]:
                 yield f"{path}.since", record, claim.since, claim
             if field.name in {"when", "made"} and isinstance(value, PartialDate | Instant):
                 yield f"{path}.value", record, value, claim
-            if isinstance(value, Publication) and isinstance(value.when, PartialDate | Instant):
-                yield f"{path}.value.when", record, value.when, claim
+            elif field.name in {"published", "declared", "ended"} and isinstance(
+                value, Publication | PartyDate | Ending
+            ):
+                when = value.when
+                if isinstance(when, PartialDate | Instant):
+                    yield f"{path}.value.when", record, when, claim
 
 
 _OUTSIDE: Final = Rule(
@@ -279,8 +284,8 @@ def _successions(index: Index) -> Iterator[tuple[str, TextId, TextId]]:
     """Give each place that lets one text come after another: the earlier, then the later."""
     for draft, final in index.final.items():
         yield f"{index.known_at[TextId, draft].path}.draft_of", draft, final
-    for field in index.fields:
-        for path, link in field.undisputed if field.name == "links" else ():
+    for field in index.fields_of(Text, "links"):
+        for path, link in field.undisputed:
             if isinstance(link, TextLink) and link.kind in _BACK:
                 yield f"{path}.value.to", link.to, TextId(field.record.id)
 

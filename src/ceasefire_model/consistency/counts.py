@@ -7,7 +7,7 @@ from typing import Final
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
 from ceasefire_model.consistency.index import ABSENCES, Index
-from ceasefire_model.declarations import Votes
+from ceasefire_model.declarations import Resolution, Votes
 from ceasefire_model.equipment import EquipmentClass
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import PlaceId, PromiseId
@@ -66,8 +66,8 @@ _MORE_VOTERS: Final = Rule(
 
 
 def _more_voters(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        for path, claim in field.claims if field.name == "votes" else ():
+    for field in index.fields_of(Resolution, "votes"):
+        for path, claim in field.claims:
             votes: Votes = claim.value
             high, voters = bounds(votes.count)[1], len(set(votes.by))
             if not claim.denies and high is not None and voters > high:

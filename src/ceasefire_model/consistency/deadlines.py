@@ -129,10 +129,8 @@ _HOPELESS: Final = Rule(
 
 
 def _hopeless(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        if field.name != "promise.deadline" or not isinstance(field.record, PromiseRecord):
-            continue
-        awaited = _awaited(index, field.record)
+    for field in index.fields_of(PromiseRecord, "promise.deadline"):
+        awaited = _awaited(index, index.promises[PromiseId(field.record.id)])
         for path, claim in field.claims if awaited else ():
             last = () if claim.denies else _last(index, claim.value)
             for event, happened in awaited.items():
@@ -173,8 +171,8 @@ _CLOSED: Final = Rule(
 
 
 def _closed(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        for path, claim in field.claims if field.name == "promise.deadline" else ():
+    for field in index.fields_of(PromiseRecord, "promise.deadline"):
+        for path, claim in field.claims:
             window = claim.value
             if isinstance(window, Window) and not claim.denies:
                 first, last = _span(index, window)

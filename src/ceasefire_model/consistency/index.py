@@ -158,6 +158,12 @@ class Index:
             for field in claim_fields(record)
         )
 
+    def fields_of(self, kind: Any, *names: str) -> Iterator[Field]:  # noqa: ANN401 - a class of records, or a union of some
+        """Give the fields of claims with certain names in records of a class, in their order."""
+        for field in self.fields:
+            if field.name in names and isinstance(field.record, kind):
+                yield field
+
     @cached_property
     def citations(self) -> tuple[Cited, ...]:
         """Every passage that a record or claim rests on, in the order of the document."""

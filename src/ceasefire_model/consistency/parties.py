@@ -182,14 +182,11 @@ class _OpenTo(NamedTuple):
 
 
 def _ineligible(index: Index) -> Iterator[Found]:
-    bodies = {f.record.id: _open_to(f) for f in index.fields if f.name == "eligible"}
-    for field in index.fields:
-        body = field.record
-        open_to = bodies.get(body.id) if isinstance(body, Body) else None
-        if open_to is None or field.name not in {"members", "chair", "leads", "commander_from"}:
-            continue
-        for path, party in field.undisputed:
-            if isinstance(party, str) and _kept_out(index, PartyId(party), open_to):
+    bodies = {f.record.id: _open_to(f) for f in index.fields_of(Body, "eligible")}
+    for field in index.fields_of(Body, "members", "chair", "leads", "commander_from"):
+        body, open_to = field.record, bodies.get(field.record.id)
+        for path, party in field.undisputed if open_to is not None else ():
+            if open_to and isinstance(party, str) and _kept_out(index, PartyId(party), open_to):
                 allowed = ", ".join(map(repr, sorted(open_to.allowed)))
                 wanted = f"one of {allowed}" if allowed else "nobody who is kept out"
                 message = f"expected {wanted}, got {party!r}"

@@ -83,15 +83,14 @@ _ITSELF: Final = Rule(
 
 def _itself(index: Index) -> Iterator[Found]:
     keeping = {event.id: event.completes for event in index.dossier.events if event.completes}
-    for field in index.fields:
-        if field.name in _WAITING:
-            for path, claim in field.claims:
-                if not claim.denies and field.record.id in _waited_for(claim.value, keeping):
-                    message = f"expected what comes before {field.record.id!r}, got its own keeping"
-                    yield Found(f"{path}.value", (field.record.id,), message)
+    for field in index.fields_of(PromiseRecord, *_WAITING):
+        for path, claim in field.claims:
+            if not claim.denies and field.record.id in _waited_for(claim.value, keeping):
+                message = f"expected what comes before {field.record.id!r}, got its own keeping"
+                yield Found(f"{path}.value", (field.record.id,), message)
 
 
-_WAITING: Final = frozenset({"promise.condition", "promise.subject_to", "promise.deadline"})
+_WAITING: Final = ("promise.condition", "promise.subject_to", "promise.deadline")
 """Fields that say what a promise waits for."""
 
 
@@ -277,23 +276,22 @@ _COMPONENT: Final = Rule(
 
 
 def _component(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        if field.name == "components":
-            for path, component in field.undisputed:
-                promise = component.promise if isinstance(component, Component) else None
-                record = index.promises.get(promise) if promise is not None else None
-                # A deployment is part of deployments, a limit of what it limits.
-                if isinstance(record, Guarantee | Undertaking) and record.part_of not in {
-                    None,
-                    field.record.id,
-                }:
-                    message = (
-                        f"expected a part of {field.record.id!r}, got {record.id!r}, which is part "
-                        f"of {record.part_of!r}"
-                    )
-                    related = (f"{index.known_at[PromiseId, record.id].path}.part_of",)
-                    ids = (field.record.id, record.id, str(record.part_of))
-                    yield Found(f"{path}.value.promise", ids, message, related)
+    for field in index.fields_of(Guarantee, "components"):
+        for path, component in field.undisputed:
+            promise = component.promise if isinstance(component, Component) else None
+            record = index.promises.get(promise) if promise is not None else None
+            # A deployment is part of deployments, a limit of what it limits.
+            if isinstance(record, Guarantee | Undertaking) and record.part_of not in {
+                None,
+                field.record.id,
+            }:
+                message = (
+                    f"expected a part of {field.record.id!r}, got {record.id!r}, which is part of "
+                    f"{record.part_of!r}"
+                )
+                related = (f"{index.known_at[PromiseId, record.id].path}.part_of",)
+                ids = (field.record.id, record.id, str(record.part_of))
+                yield Found(f"{path}.value.promise", ids, message, related)
 
 
 CHECKS: Final = (

@@ -7,7 +7,7 @@ from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
 from ceasefire_model.consistency.index import Index
 from ceasefire_model.consistency.links import Link, around, circular, reached
-from ceasefire_model.declarations import LinkKind, StanceKind, Statement, TextLink
+from ceasefire_model.declarations import LinkKind, StanceKind, Statement, Text, TextLink
 from ceasefire_model.disputes import Allegation, Interpretation
 from ceasefire_model.dossier import PromiseRecord
 from ceasefire_model.identifiers import PartyId, PromiseId, TextId
@@ -88,9 +88,7 @@ _RULED_OUT: Final = {
 
 
 def _clashing(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        if field.name != "stances":
-            continue
+    for field in index.fields_of(Text, "stances"):
         said: dict[tuple[PartyId, Holder, TextId | None, object], dict[object, str]] = {}
         for path, claim in field.claims:
             if not claim.denies:
@@ -180,8 +178,8 @@ def _circular(index: Index) -> Iterator[Found]:
         if draft_of is not None:
             path = f"{index.known_at[TextId, text.id].path}.draft_of"
             links.setdefault("draft_of", []).append(Link(path, text.id, draft_of))
-    for field in index.fields:
-        for path, link in field.undisputed if field.name == "links" else ():
+    for field in index.fields_of(Text, "links"):
+        for path, link in field.undisputed:
             if isinstance(link, TextLink) and (
                 link.kind not in _EITHER_WAY or link.to == field.record.id
             ):
@@ -233,12 +231,10 @@ def _about(index: Index) -> Iterator[tuple[str, tuple[TextId, ...], PromiseId]]:
             texts = (record.text,) if isinstance(record, Interpretation) else record.texts
             for place, promise in enumerate(record.about):
                 yield f"{path}.about[{place}]", texts, promise
-    for field in index.fields:
-        for path, claim in field.claims if field.name == "links" else ():
-            link = claim.value  # ceasefires have links of their own, which name no promise
-            if not isinstance(link, TextLink) or claim.denies:
-                continue
-            for place, promise in enumerate(link.about):
+    for field in index.fields_of(Text, "links"):
+        for path, claim in field.claims:
+            link: TextLink = claim.value
+            for place, promise in enumerate(link.about if not claim.denies else ()):
                 yield f"{path}.value.about[{place}]", (link.to,), promise
 
 

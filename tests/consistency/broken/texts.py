@@ -6,6 +6,10 @@ from typing import Any
 from ceasefire_model import (
     Allegation,
     AllegationId,
+    Ceasefire,
+    CeasefireId,
+    CeasefireLink,
+    CeasefireLinkKind,
     Claim,
     Coalition,
     Dossier,
@@ -17,6 +21,7 @@ from ceasefire_model import (
     Signature,
     Stance,
     StanceKind,
+    StandsAlone,
     TextId,
     TextLink,
     Unstated,
@@ -217,6 +222,22 @@ SPARED = {
         _links(LinkKind.REFERS_TO, LinkKind.REFERS_TO),
     ),
     "links of two kinds make no circle": ("CM208", _links(LinkKind.AMENDS, LinkKind.IMPLEMENTS)),
+    "ceasefires that renew each other are no texts": (
+        "CM2",
+        dossier(
+            ceasefires=tuple(
+                Ceasefire(
+                    id=CeasefireId(name),
+                    title=name,
+                    links=(
+                        said(CeasefireLink(CeasefireLinkKind.RENEWS, CeasefireId(other))),
+                        said(StandsAlone(), "belmark"),
+                    ),
+                )
+                for name, other in (("one", "two"), ("two", "one"))
+            )
+        ),
+    ),
     "a promise of which no text is told may stand anywhere": ("CM209", _about("talks")),
     "what a draft contains its final text may contain too": (
         "CM209",

@@ -6,17 +6,22 @@ from typing import Any
 from ceasefire_model import (
     BodyStatus,
     Bound,
+    Ceasefire,
+    CeasefireEnd,
+    CeasefireId,
     Citation,
     Claim,
     Counting,
     Deadline,
     Dossier,
     Duration,
+    Ending,
     EventId,
     Happened,
     LinkKind,
     NotReported,
     OnDate,
+    PartyDate,
     PartyId,
     Period,
     Publication,
@@ -141,6 +146,10 @@ def _relayed(page: str | None, relay: str | None, **fields: Any) -> Dossier:
         sources=(source("echo", page, **fields), source("origin", relay)),
         undertakings=(undertaking("withdrawal", evidence=(cited,)),),
     )
+
+
+def _truce(**fields: Any) -> Dossier:
+    return dossier(ceasefires=(Ceasefire(id=CeasefireId("truce"), title="Truce", **fields),))
 
 
 _FIRST, _LAST = OnDate(day("2026-03-01"), Bound.FROM), OnDate(day("2026-02-01"))
@@ -318,6 +327,10 @@ SPARED = {
         "CM405",
         dossier(events=(event("start", when=(said(day("2027-01-01"), denies=True),)),)),
     ),
+    "a ceasefire may be to hold from a day after the cut-off": (
+        "CM405",
+        _truce(effective=(said(PartyDate(PartyId("avaria"), day("2027-01-01"))),)),
+    ),
     "an event the day after may be the same day elsewhere": (
         "CM406",
         _within(("2026-01-06",), ("2026-01-07",)),
@@ -491,6 +504,11 @@ MORE = {
     "a text is public after the cut-off": (
         "CM405",
         _public("2027-01-01"),
+        "expected a day up to 2026-12-31, where the dossier ends, got 2027-01-01",
+    ),
+    "a ceasefire ends after the cut-off": (
+        "CM405",
+        _truce(ended=(said(Ending(PartyId("avaria"), CeasefireEnd.EXPIRED, day("2027-01-01"))),)),
         "expected a day up to 2026-12-31, where the dossier ends, got 2027-01-01",
     ),
     "a change is told before it came": (
