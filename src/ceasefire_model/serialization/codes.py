@@ -6,8 +6,8 @@ from enum import Enum
 class Code(Enum):
     """What is wrong at one place of a document. The codes are stable; the messages are not.
 
-    The first eleven say that the text is not a JSON text that every reader reads alike (I-JSON, RFC
-    7493), the others that it is not a dossier.
+    The first twelve say that the text is not a JSON text that every reader reads alike (I-JSON, RFC
+    7493), or a corpus of such texts; the others, that it is not a dossier.
     """
 
     TOO_LARGE = "too-large"
@@ -32,6 +32,8 @@ class Code(Enum):
     """A whole number lies beyond 2^53 - 1, where readers begin to round."""
     TOO_MANY_FAULTS = "too-many-faults"
     """One array, object or text has over a thousand faults, of which the first are told."""
+    CUT_LINE = "cut-line"
+    """The last line of a corpus has no line break at its end, so that it may have been cut."""
     UNKNOWN_FORMAT = "unknown-format"
     """The document says that it is of another format."""
     UNKNOWN_VERSION = "unknown-version"

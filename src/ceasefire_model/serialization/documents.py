@@ -59,16 +59,47 @@ def dumps(dossier: Dossier) -> str:
         InvalidType: It is no dossier.
         InvalidValue: Its records are nested so deeply that `loads` would refuse the document.
     """
-    if type(dossier) is not Dossier:
-        raise InvalidType("dumps", "dossier", dossier, "a Dossier")
-    document = {"format": FORMAT, "version": VERSION, **_converter().unstructure(dossier)}
-    text = json.dumps(document, ensure_ascii=False, indent=_INDENT) + "\n"
+    text = json.dumps(to_tree(dossier, "dumps"), ensure_ascii=False, indent=_INDENT) + "\n"
     limit = _DEFAULT_LIMITS.nesting
     deep_margin = "\n" + " " * _INDENT * limit  # without one, there is nothing to count
-    if deep_margin in text and too_deep(text, limit) is not None:
-        expected = f"records that are written with at most {limit} levels of nesting"
-        raise InvalidValue("dumps", "dossier", dossier.id, expected)
+    if deep_margin in text:
+        refuse_too_deep(dossier, text, limit, "dumps")
     return text
+
+
+def to_tree(dossier: Dossier, caller: str) -> dict[str, object]:
+    """Give a dossier as the tree of its document.
+
+    Args:
+        dossier: Any dossier.
+        caller: The function that was given it.
+
+    Returns:
+        Dictionaries, lists, strings, whole numbers and truth values.
+
+    Raises:
+        InvalidType: It is no dossier.
+    """
+    if type(dossier) is not Dossier:
+        raise InvalidType(caller, "dossier", dossier, "a Dossier")
+    return {"format": FORMAT, "version": VERSION, **_converter().unstructure(dossier)}
+
+
+def refuse_too_deep(dossier: Dossier, text: str, limit: int, caller: str) -> None:
+    """Refuse to write what could not be read.
+
+    Args:
+        dossier: The dossier.
+        text: Its document.
+        limit: How deeply arrays and objects may be nested.
+        caller: The function that was given it.
+
+    Raises:
+        InvalidValue: They are nested more deeply.
+    """
+    if too_deep(text, limit) is not None:
+        expected = f"records that are written with at most {limit} levels of nesting"
+        raise InvalidValue(caller, "dossier", dossier.id, expected)
 
 
 def loads(document: str | bytes, limits: Limits = _DEFAULT_LIMITS) -> Dossier:
