@@ -109,7 +109,10 @@ NOT_OFFERED: Final = {
     },
     "circles": {"Node", "circles"},
 }
-ELSEWHERE: Final = ("serialization", "interchange", "strategies", "views", "instances", "cli")
+ELSEWHERE: Final = (
+    *("glossary", "serialization", "interchange"),
+    *("strategies", "views", "instances", "cli"),
+)
 """Modules that are imported by their own name."""
 
 

@@ -17,6 +17,8 @@ from ceasefire_model.conditions import (
     Given,
     Happened,
     Not,
+    Standing,
+    Stands,
     Unconditional,
 )
 from ceasefire_model.declarations import Declaration, DeclarationForm, Provision
@@ -77,6 +79,7 @@ HAND_MADE: Final[tuple[object, ...]] = (
     Rotation((PlaceId("here"), PlaceId("there")), Duration(months=1)),
     AnyOfClasses((NamedSystem("Smerch"), OfCalibre(EquipmentType.GUN, CalibreBound.AT_LEAST, 100))),
     Order((PromiseId("first"), PromiseId("second"))),
+    Stands(PromiseId("first"), Standing.KEPT),
 )
 """Values of the classes whose fields do not take just any value."""
 

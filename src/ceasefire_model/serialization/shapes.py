@@ -93,10 +93,14 @@ def bare(hint: Hint) -> Hint:
     return hint if origin is None else origin
 
 
+def is_union(hint: Hint) -> bool:
+    """Say whether an annotation is a union."""
+    return get_origin(hint) in {Union, types.UnionType}
+
+
 def members(hint: Hint) -> tuple[Hint, ...]:
     """Give the members of a union; an annotation that is no union is its only member."""
-    is_union = bare(hint) in {Union, types.UnionType}
-    return get_args(hint) if is_union else (hint,)
+    return get_args(hint) if is_union(hint) else (hint,)
 
 
 def describe(hint: Hint, tagged: dict[type, str]) -> str:
@@ -151,13 +155,13 @@ def tags(root: type) -> dict[type, str]:
         TypeError: An annotation has no written form, or one that could be read in two ways.
     """
     found: dict[type, str] = {}
-    for hint in _reachable(root):
+    for hint in reachable(root):
         parts = members(hint)
         if len(parts) > 1:
             _refuse_ambiguous(hint)
         if len([part for part in parts if shape(part) is not Shape.NULL]) > 1:
             found |= {
-                bare(part): _kebab(bare(part).__name__)
+                bare(part): kebab(bare(part).__name__)
                 for part in parts
                 if shape(part) is Shape.OBJECT
             }
@@ -165,8 +169,18 @@ def tags(root: type) -> dict[type, str]:
     return found
 
 
-def _reachable(root: type) -> Iterator[Hint]:
-    """Give every annotation that a value of a class can hold, each once."""
+def reachable(root: Hint) -> Iterator[Hint]:
+    """Give every annotation that a value of another can hold, each once, itself among them.
+
+    Args:
+        root: A class, or any other annotation.
+
+    Yields:
+        The annotations, unions and their members among them.
+
+    Raises:
+        TypeError: The model has no written form for one of them.
+    """
     seen: set[Hint] = set()
     open_hints: list[Hint] = [root]
     while open_hints:
@@ -185,11 +199,30 @@ def _children(hint: Hint) -> tuple[Hint, ...]:
         case Shape.ARRAY:
             return get_args(hint)[:1]
         case Shape.OBJECT:
-            kind = bare(hint)
-            filled = dict(zip(getattr(kind, "__parameters__", ()), get_args(hint), strict=True))
-            return tuple(_fill(field.type, filled) for field in attrs.fields(kind))
+            return tuple(field_hints(hint).values())
         case _:
             return ()
+
+
+def field_hints(hint: Hint) -> dict[str, Hint]:
+    """Give the annotations of the fields of a class, by name, in their order.
+
+    Args:
+        hint: A class; a generic one with its parameters, which are put in their places.
+
+    Returns:
+        The annotations.
+
+    Raises:
+        TypeError: A generic class is not told what it holds.
+    """
+    kind = bare(hint)
+    parameters: tuple[Hint, ...] = getattr(kind, "__parameters__", ())
+    if len(parameters) != len(get_args(hint)):
+        message = f"{kind.__name__} is not told what it holds, as in {kind.__name__}[...]"
+        raise TypeError(message)
+    filled = dict(zip(parameters, get_args(hint), strict=True))
+    return {field.name: _fill(field.type, filled) for field in attrs.fields(kind)}
 
 
 def _fill(hint: Hint, filled: dict[Hint, Hint]) -> Hint:
@@ -229,5 +262,6 @@ def _refuse_clashes(found: dict[type, str]) -> None:
             raise TypeError(message)
 
 
-def _kebab(name: str) -> str:
+def kebab(name: str) -> str:
+    """Write the name of a class as a tag: `not-reported` for `NotReported`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name).lower()
