@@ -110,7 +110,7 @@ NOT_OFFERED: Final = {
     "circles": {"Node", "circles"},
 }
 ELSEWHERE: Final = (
-    *("glossary", "serialization", "interchange"),
+    *("glossary", "serialization", "tables", "interchange"),
     *("strategies", "views", "instances", "cli"),
 )
 """Modules that are imported by their own name."""

@@ -85,6 +85,28 @@ def to_tree(dossier: Dossier, caller: str) -> dict[str, object]:
     return {"format": FORMAT, "version": VERSION, **_converter().unstructure(dossier)}
 
 
+def from_tree(tree: dict[str, object]) -> Dossier:
+    """Read a dossier from the tree of a document without its format and version.
+
+    Args:
+        tree: Dictionaries, lists, strings, whole numbers and truth values.
+
+    Returns:
+        The dossier.
+
+    Raises:
+        DocumentError: The tree is no dossier. It names every fault that was found, without lines.
+    """
+    dossier, faults = _structured(tree)
+    if dossier is not None:
+        return dossier
+    problems = (
+        Problem(path=written(fault.place), code=fault.code.value, message=fault.message)
+        for fault in faults
+    )
+    raise DocumentError(tuple(problems))
+
+
 def refuse_too_deep(dossier: Dossier, text: str, limit: int, caller: str) -> None:
     """Refuse to write what could not be read.
 
@@ -165,6 +187,10 @@ def _attempt(tree: object) -> tuple[Dossier | None, list[Fault]]:
     if header or not is_object(tree):
         return None, header
     fields = {key: value for key, value in tree.items() if key not in _HEADER}
+    return _structured(fields)
+
+
+def _structured(fields: dict[str, object]) -> tuple[Dossier | None, list[Fault]]:
     try:
         return _converter().structure(fields, Dossier), []
     except Exception as error:  # noqa: BLE001 - gather raises what is no fault of the document
