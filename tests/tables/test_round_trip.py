@@ -87,6 +87,8 @@ def through_duckdb(rows: Any) -> Any:  # noqa: ARG001 - DuckDB finds it by its n
     return duckdb.sql("SELECT * FROM rows").to_arrow_table()
 
 
+# The lowest pyarrow asks pandas for values in a way that pandas warns of.
+@pytest.mark.filterwarnings("ignore:Series.values returning an ndarray")
 @pytest.mark.parametrize(
     "carry", [through_pandas, through_arrow_frames, through_polars, through_duckdb]
 )
