@@ -170,6 +170,29 @@ def test_a_value_in_two_places_or_in_the_wrong_one_is_refused() -> None:
     assert codes(refused(dates))[0] == "missing-key"
 
 
+def test_a_date_that_stands_with_its_claim_lacks_its_row() -> None:
+    rows = TABLES["claims"].to_pylist()
+    (index, *_) = [i for i, row in enumerate(rows) if row["value_kind"] == "partial-date"]
+    claim = rows[index]["claim"]
+    tables = with_rows("dates", lambda some: [r for r in some if r["claim"] != claim])
+    tables["claims"] = edited("claims", index, value="2026-01-06", value_table=None)["claims"]
+    found = {(p.path, p.code) for p in refused(tables)}
+    assert (f"made-up/{claim}.value", "missing-row") in found
+    assert (f"made-up/{claim}", "contradiction") in found
+
+
+def test_a_value_in_a_table_of_other_values_is_led_to_by_nothing() -> None:
+    rows = TABLES["claims"].to_pylist()
+    (index, *_) = [i for i, row in enumerate(rows) if row["value_kind"] == "party"]
+    stray = {n: rows[index][n] for n in TABLES["dates"].column_names[:6]}
+    stray |= {"date": rows[index]["value"], "date_precision": "day"}
+    stray |= {"date_approximate": False, "date_uncertain": False}
+    tables = with_rows("dates", lambda some: [*some, stray])
+    tables["claims"] = edited("claims", index, value=None, value_table="dates")["claims"]
+    found = {(p.path, p.code) for p in refused(tables)}
+    assert (f"made-up/{rows[index]['claim']}.value", "stray-row") in found
+
+
 EDITS: Final = st.one_of(
     st.none(), st.booleans(), st.integers(-2, 40_000), st.sampled_from(["a", "exactly", "2026", ""])
 )
