@@ -19,6 +19,7 @@ from ceasefire_model import (
     Counting,
     Deadline,
     Deontic,
+    Direction,
     Dossier,
     Duration,
     Elapsed,
@@ -59,6 +60,7 @@ from ceasefire_model import (
     Statement,
     StatementForm,
     Supposition,
+    Target,
     Term,
     TextId,
     TextLink,
@@ -349,6 +351,46 @@ def test_what_is_to_be_done_before_an_event_is_overdue_once_it_has_happened() ->
     assert due(before, event_0=MAY).standing is Standing.OVERDUE
     assert due(before, event_0=JULY).standing is Standing.DUE
     assert due(before).possible == (Standing.OVERDUE, Standing.DUE)
+
+
+def test_what_is_due_some_time_before_an_event_does_not_wait_for_it() -> None:
+    ahead = Deadline(E0, Duration(months=1), direction=Direction.BEFORE)
+    assert due(ahead, event_0=PartialDate("2031-09-01")).standing is Standing.DUE
+    assert due(ahead, event_0=PartialDate("2031-09-01")).closes == PartialDate(
+        "[2031-08-01,2031-08-02]"
+    )
+    assert due(ahead, event_0=PartialDate("2031-06-20")).standing is Standing.OVERDUE
+    assert due(ahead, event_0=MAY).standing is Standing.OVERDUE
+    assert due(ahead).possible == (Standing.OVERDUE, Standing.DUE)
+    assert due(ahead).open == (Happened(E0),)
+
+
+def test_what_opens_some_time_before_an_event_is_open_once_that_time_has_come() -> None:
+    ahead = Deadline(E0, Duration(months=1), bound=Bound.FROM, direction=Direction.BEFORE)
+    assert due(ahead, event_0=PartialDate("2031-09-01")).standing is Standing.ACTIVE
+    assert due(ahead, event_0=PartialDate("2031-06-20")).standing is Standing.DUE
+    assert due(ahead, event_0=MAY).standing is Standing.DUE
+    assert due(ahead).possible == (Standing.ACTIVE, Standing.DUE)
+
+
+def test_what_is_to_be_done_promptly_is_due_from_its_anchor_and_never_overdue() -> None:
+    promptly = Deadline(E0, bound=Bound.PROMPTLY)
+    assert due(promptly, event_0=JULY).standing is Standing.DORMANT
+    assert due(promptly, event_0=MAY).standing is Standing.DUE
+    assert due(promptly, event_0=MAY).closes is None
+
+
+def test_what_misses_the_time_aimed_at_is_due_until_the_last_one() -> None:
+    target = Target(Deadline(E0, Duration(days=14)), Deadline(E0, Duration(days=60)))
+    assert due(target, event_0=JULY).standing is Standing.DORMANT
+    assert due(target, event_0=MAY).standing is Standing.DUE
+    assert due(target, event_0=PartialDate("2031-03-01")).standing is Standing.OVERDUE
+
+
+@pytest.mark.parametrize("deontic", [Deontic.SHALL, Deontic.ENDEAVOUR])
+def test_who_is_to_try_is_overdue_as_who_is_to_do_it(deontic: Deontic) -> None:
+    late = undertaking("one", deontic=deontic, deadline=(AVARIA(OnDate(MAY)),))
+    assert only(of(late)).standing is Standing.OVERDUE
 
 
 def test_a_permission_lapses_and_a_ban_stays_active() -> None:

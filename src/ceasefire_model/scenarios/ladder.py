@@ -24,7 +24,6 @@ from ceasefire_model.conditions import (
 from ceasefire_model.declarations import Agreement, Resolution, Statement, Text
 from ceasefire_model.dossier import PromiseRecord
 from ceasefire_model.guarantees import Guarantee
-from ceasefire_model.identifiers import EventId
 from ceasefire_model.performance import Applied
 from ceasefire_model.promises import Deontic
 from ceasefire_model.provenance import Claim
@@ -42,9 +41,11 @@ from ceasefire_model.terms import (
     OnDate,
     Period,
     Recurring,
+    Target,
     Term,
     Until,
     Window,
+    awaited,
 )
 from ceasefire_model.times import PartialDate
 from ceasefire_model.undertakings import Limit
@@ -123,7 +124,7 @@ def _starts(record: PromiseRecord, given: Premises, adoption: Adoption) -> Itera
     hangs_on, gap = _condition(record, given, adoption)
     yield Stage(_not(hangs_on), Standing.DORMANT, gap)
     for due in _one(given.deadline):
-        for anchor in _anchors(due):
+        for anchor in awaited(due):
             yield Stage(Not(Happened(anchor)), Standing.DORMANT)
     for term in _one(given.term):
         if isinstance(term, Period) and term.dates.earliest is not None:
@@ -216,7 +217,8 @@ def _trigger(given: Premises) -> Iterator[Stage]:
 
 def _is_deed(record: PromiseRecord) -> bool:
     """Say whether something is to be done, and not merely allowed, advised, barred or kept to."""
-    return record.promise.deontic is Deontic.SHALL and not isinstance(record, Limit)
+    owed = record.promise.deontic in {Deontic.SHALL, Deontic.ENDEAVOUR}
+    return owed and not isinstance(record, Limit)
 
 
 def _one(claims: tuple[Claim[Any], ...]) -> Iterator[Any]:
@@ -226,34 +228,13 @@ def _one(claims: tuple[Claim[Any], ...]) -> Iterator[Any]:
         yield values.pop()
 
 
-def _anchors(due: Due) -> Iterator[EventId]:
-    """Give the events that must have happened before a time begins to run."""
-    match due:
-        case Deadline(anchor=anchor):
-            if not _is_before_anchor(due):
-                yield anchor
-        case OnDate():
-            return
-        case Window(opens=opens):
-            yield from _anchors(opens)
-        case Recurring(since=since):
-            if since is not None:
-                yield since
-        case _:
-            assert_never(due)
-
-
-def _is_before_anchor(due: Deadline) -> bool:
-    return due.bound is Bound.BEFORE and due.offset is None
-
-
 def closes_of(due: Due) -> Deadline | OnDate | None:
     """Give the date up to which something is to be done; `None` where there is none."""
     match due:
-        case Window(closes=closes):
-            return closes
+        case Window(closes=last) | Target(latest=last):
+            return last
         case Deadline(bound=bound) | OnDate(bound=bound):
-            return None if bound is Bound.FROM else due
+            return None if bound in {Bound.FROM, Bound.PROMPTLY} else due
         case Recurring():
             return None
         case _:
@@ -266,8 +247,8 @@ def opens_of(due: Due) -> Deadline | OnDate | None:
         case Window(opens=opens):
             return opens
         case Deadline(bound=bound) | OnDate(bound=bound):
-            return due if bound in {Bound.FROM, Bound.AT} else None
-        case Recurring():
+            return due if bound in {Bound.FROM, Bound.AT, Bound.PROMPTLY} else None
+        case Recurring() | Target():
             return None
         case _:
             assert_never(due)

@@ -29,6 +29,7 @@ from ceasefire_model.parties import (
     Body,
     Coalition,
     Command,
+    Electorate,
     Entity,
     Office,
     Organ,
@@ -164,6 +165,7 @@ class Names:
             case (
                 Organ()
                 | Coalition()
+                | Electorate()
                 | Side()
                 | Command()
                 | Office()
@@ -190,6 +192,7 @@ class Names:
                 | Organ()
                 | Organisation()
                 | Coalition()
+                | Electorate()
                 | Side()
                 | ArmedGroup()
                 | Command()

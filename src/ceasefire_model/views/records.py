@@ -25,6 +25,7 @@ from ceasefire_model.parties import (
     Body,
     Coalition,
     Command,
+    Electorate,
     Entity,
     Office,
     Organ,
@@ -47,6 +48,7 @@ from ceasefire_model.views.naming import Names, listed, raised
 
 _TO_ACT: Final[dict[Deontic, str]] = {
     Deontic.SHALL: "to {deed}",
+    Deontic.ENDEAVOUR: "to try to {deed}",
     Deontic.SHALL_NOT: "not to {deed}",
     Deontic.MAY: "being allowed to {deed}",
     Deontic.SHOULD: "being called upon to {deed}",
@@ -54,6 +56,7 @@ _TO_ACT: Final[dict[Deontic, str]] = {
 """What the promisors themselves are to do."""
 _OTHERS_TO_ACT: Final[dict[Deontic, str]] = {
     Deontic.SHALL: "that {actors} will {deed}",
+    Deontic.ENDEAVOUR: "that {actors} will try to {deed}",
     Deontic.SHALL_NOT: "that {actors} will not {deed}",
     Deontic.MAY: "that {actors} may {deed}",
     Deontic.SHOULD: "that {actors} should {deed}",
@@ -132,6 +135,9 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
         case Organ(form=form, of=of):
             what = _sentence(f"{wording.term(form)} of {names.party(of)}")
             return (what, *_codes(record.external_ids))
+        case Electorate(of=of):
+            what = "" if of is None else _sentence(f"those who may vote in {names.party(of)}")
+            return (*filter(None, (what,)), *_codes(record.external_ids))
         case Office(of=of):
             return (_sentence(f"office of {names.party(of)}"), *_codes(record.external_ids))
         case NamedPlace(within=place, territory_of=state):
@@ -141,9 +147,13 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
         case Line(within=place):
             through = "" if place is None else _sentence(f"through {names.place(place)}")
             return (*filter(None, (through,)), *_codes(record.external_ids))
-        case Event(form=form, part_of=whole, completes=promise):
-            kept = () if promise is None else (f"By it {names.promise(promise)} is kept.",)
-            return (_sentence(wording.term(form)), *_part_of(EventId, whole, names), *kept)
+        case Event(form=form, part_of=whole, begins=begun, completes=kept):
+            return (
+                _sentence(wording.term(form)),
+                *_part_of(EventId, whole, names),
+                *(() if begun is None else (f"With it {names.promise(begun)} begins.",)),
+                *(() if kept is None else (f"By it {names.promise(kept)} is kept.",)),
+            )
         case Declaration(form=form, draft_of=final) | Agreement(form=form, draft_of=final):
             what = _sentence(f"{wording.term(form)}{_at(record.at, names)}")
             codes = record.external_ids if isinstance(record, Agreement) else ()
@@ -185,6 +195,7 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
 
 _ORGANISATIONS: Final[dict[OrganisationForm, str]] = {
     OrganisationForm.INTERNATIONAL: "international organisation",
+    OrganisationForm.NON_GOVERNMENTAL: "non-governmental organisation",
     OrganisationForm.POLITICAL_PARTY: "political party",
     OrganisationForm.MEDIA: "news outlet",
 }
@@ -224,7 +235,7 @@ def _beside(record: Undertaking, names: Names) -> tuple[str, ...]:
     with_them = listed(map(names.promise, record.alongside))
     return (
         *_exception(record.exception_to, names),
-        *((f"Step for step with {with_them}.",) if record.alongside else ()),
+        *((f"Carried out together with {with_them}.",) if record.alongside else ()),
     )
 
 
