@@ -36,10 +36,10 @@ from ceasefire_model.parties import (
     State,
 )
 from ceasefire_model.places import Facility, Line, NamedPlace, Zone
-from ceasefire_model.promises import Deontic
+from ceasefire_model.promises import Deontic, Promise
 from ceasefire_model.provenance import Citation
 from ceasefire_model.sources import Source
-from ceasefire_model.undertakings import Limit, Undertaking
+from ceasefire_model.undertakings import Limit, LimitForm, Undertaking
 from ceasefire_model.views import amounts, wording
 from ceasefire_model.views.attribution import Teller, citations
 from ceasefire_model.views.labels import label_of
@@ -244,13 +244,9 @@ def _exception(rules: tuple[PromiseId, ...], names: Names) -> tuple[str, ...]:
 
 
 def _limited(record: Limit, names: Names) -> tuple[str, ...]:
-    """Say of what a limit is one, how it counts, and of which larger one it is a part."""
-    equipment = "" if record.equipment is None else amounts.equipment(record.equipment)
-    people = "" if record.people is None else wording.term(record.people)
-    what = tuple(filter(None, (equipment, people)))
+    """Say how a limit counts, of which larger one it is a part, and from what it is exempt."""
     within = () if record.within is None else (f"Within {names.promise(record.within)}.",)
     return (
-        *((_sentence(f"of {listed(what)}"),) if what else ()),
         *(("It holds for each group, not for all together.",) if record.per_group else ()),
         *within,
         *_exception(record.exception_to, names),
@@ -260,22 +256,51 @@ def _limited(record: Limit, names: Names) -> tuple[str, ...]:
 def _word_given(record: Deployment | Guarantee | Undertaking, names: Names) -> str:
     """Say whose word it is, to whom it is given, and what is to be done by whom."""
     promise = record.promise
-    given = f", given to {names.parties(promise.to)}" if promise.to else ""
     forms = _OTHERS_TO_ACT if promise.actors else _TO_ACT
     act = forms[promise.deontic].format(
         deed=_deed(record, names), actors=names.parties(promise.actors)
     )
-    return f"Word of {names.parties(promise.by)}{given}: {act}."
+    return f"Word of {names.parties(promise.by)}{_given(promise, names)}: {act}."
 
 
 def _laid_down(record: Limit, names: Names) -> str:
     """Say whose limit it is, whom it binds, and what it does."""
     promise = record.promise
-    given = f", given to {names.parties(promise.to)}" if promise.to else ""
     bound = f", for {names.parties(promise.actors)}" if promise.actors else ""
     manner = "" if promise.deontic is Deontic.SHALL else f" ({wording.term(promise.deontic)})"
-    limit = f"{wording.term(record.form)}{manner}"
-    return f"Limit of {names.parties(promise.by)}{given}{bound}: {limit}."
+    whose = f"{names.parties(promise.by)}{_given(promise, names)}{bound}"
+    return f"Limit of {whose}: {_limit(record)}{manner}."
+
+
+def _limit(record: Limit) -> str:
+    """Say what is limited in which way: `a maximum of tanks`, `a ban on missiles`."""
+    equipment = [] if record.equipment is None else [amounts.equipment(record.equipment)]
+    people = [] if record.people is None else [wording.term(record.people)]
+    what = listed((*equipment, *people))
+    form = wording.term(record.form)
+    return f"{form} {_OF[record.form]} {what}" if what else form
+
+
+_OF: Final[dict[LimitForm, str]] = {
+    LimitForm.BAN: "on",
+    LimitForm.EXACT: "of",
+    LimitForm.MAXIMUM: "of",
+    LimitForm.MINIMUM: "of",
+    LimitForm.NONE: "on",
+    LimitForm.ONE_FOR_ONE: "of",
+}
+"""What stands between the form of a limit and what it limits."""
+
+
+def is_mutual(promise: Promise) -> bool:
+    """Say whether several parties give their word to each other."""
+    return len(promise.to) > 1 and set(promise.to) == set(promise.by)
+
+
+def _given(promise: Promise, names: Names) -> str:
+    if is_mutual(promise):
+        return " to each other"
+    return f", given to {names.parties(promise.to)}" if promise.to else ""
 
 
 def _deed(record: Deployment | Guarantee | Undertaking, names: Names) -> str:
