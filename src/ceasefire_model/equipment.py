@@ -311,6 +311,8 @@ def _both(*answers: bool | None) -> bool | None:
 
 def _is_of(sort: EquipmentType, wanted: EquipmentType) -> bool | None:
     """Say whether a piece is of a sort; a piece of which only a wider sort is known may be."""
+    if _belongs(sort, wanted):
+        return True
     known = {_belongs(kind, wanted) for kind in EquipmentType if _belongs(kind, sort) is not False}
     return known.pop() if len(known) == 1 else None
 

@@ -68,6 +68,7 @@ def test_the_bound_decides_about_a_gun_of_exactly_that_calibre(
         (TANK, WEAPON, None),
         (WEAPON, ARMOUR, None),
         (WEAPON, EquipmentType.AMMUNITION, False),
+        (HEAVY, HEAVY, True),
         (HEAVY, TANK, True),
         (HEAVY, ARTILLERY, None),
         (HEAVY, EquipmentType.SMALL_ARMS, False),
