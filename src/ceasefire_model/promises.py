@@ -32,6 +32,8 @@ class Deontic(Enum):
     """The actor is not to do it: a ban, or an exclusion that a party lays on itself."""
     MAY = "may"
     """The actor is allowed to do it."""
+    NEED_NOT = "need-not"
+    """The actor is exempt from it, where another promise obliges; what lifts a ban is `MAY`."""
     SHOULD = "should"
     """The actor is advised or called upon to do it."""
 
@@ -100,7 +102,7 @@ class Promise:
         by: Whose word it is, at least one party.
         actors: Who acts, where that is not the promisors; empty where it is.
         to: To whom it is promised; empty where it is promised to nobody in particular.
-        deontic: Whether they shall, shall try, shall not, may or should.
+        deontic: Whether they shall, shall try, shall not, may, need not or should.
         firmness: How firmly they tie themselves.
         legal_force: What binds them.
         condition: What it hangs on: when this is met the promise is active. Rival claims are rival

@@ -10,9 +10,9 @@ from typing import Final, TypeAlias, assert_never, final
 from attrs import field, frozen
 
 from ceasefire_model.conditions import Condition
-from ceasefire_model.errors import InvalidValue
+from ceasefire_model.errors import InvalidType, InvalidValue
 from ceasefire_model.identifiers import EventId, PartyId
-from ceasefire_model.times import Duration, Length, PartialDate, When
+from ceasefire_model.times import Duration, Instant, Length, PartialDate, When
 from ceasefire_model.validation import alias, check
 
 
@@ -69,6 +69,9 @@ class Deadline:
         bound: On which side of that moment action is allowed.
         counting: Whether the anchor's own day or hour counts.
         direction: On which side of the anchor the moment lies.
+        each: Whether the anchor stands for every event of its kind, so that it is due anew each
+            time: *24 hours after notice of a breach*. Like what recurs, it is never overdue for
+            good.
     """
 
     anchor: EventId = field(kw_only=False)
@@ -76,12 +79,20 @@ class Deadline:
     bound: Bound = Bound.WITHIN
     counting: Counting = Counting.NOT_STATED
     direction: Direction = Direction.AFTER
+    each: bool = False
 
     def __attrs_post_init__(self) -> None:
+        _is_no_date(self.anchor)
         check(self)
         if self.offset is None and self.direction is Direction.BEFORE:
             expected = "AFTER, for without an offset the moment is the anchor itself"
             raise InvalidValue("Deadline", "direction", self.direction, expected)
+
+
+def _is_no_date(anchor: object) -> None:
+    if isinstance(anchor, PartialDate | Instant):
+        expected = "the id of an event; for a date, use OnDate"
+        raise InvalidType("Deadline", "anchor", anchor, expected)
 
 
 @final

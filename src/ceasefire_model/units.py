@@ -49,6 +49,8 @@ class Unit(Enum):
     """People who observe whether an arrangement is kept."""
     REPRESENTATIVES = "representatives"
     """People who speak for a party in a body."""
+    SEATS = "seats"
+    """Seats in a body, whether or not somebody sits in them."""
     PRISONERS = "prisoners"
     """People held by an adversary or by a state, of any category."""
     HOSTAGES = "hostages"
@@ -63,6 +65,8 @@ class Unit(Enum):
     """Teams of a body."""
     OFFICES = "offices"
     """Field or liaison offices of a body."""
+    SITES = "sites"
+    """Sites and facilities, such as those at which forces gather."""
     ISLANDS = "islands"
     """Islands or groups of islands."""
     PLACES_OF_ENTRY = "places-of-entry"
@@ -91,6 +95,8 @@ class Unit(Enum):
     """Documents."""
     ITEMS = "items"
     """Things of one class, such as weapons of one calibre."""
+    WEAPONS = "weapons"
+    """Weapons, of whatever class."""
     VEHICLES = "vehicles"
     """Vehicles."""
     HOURS = "hours"
@@ -150,12 +156,13 @@ class Parts:
 
     def __attrs_post_init__(self) -> None:
         check(self)
-        if self.whole < 2 or self.whole == _HUNDREDTHS:  # noqa: PLR2004 - one part is the whole
+        if self.whole < 2 or self.whole == HUNDREDTHS:  # noqa: PLR2004 - one part is the whole
             expected = "2 or more; hundredths are Unit.PERCENT"
             raise InvalidValue("Parts", "whole", self.whole, expected)
 
 
-_HUNDREDTHS: Final = 100
+HUNDREDTHS: Final = 100
+"""How many hundredths make up a whole."""
 
 _METRES: Final = {
     Unit.MILLIMETRES: Decimal("0.001"),

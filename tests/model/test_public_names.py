@@ -17,7 +17,7 @@ UNIONS_MATCHED: Final = ROOT / "typing_tests" / "unions.py"
 
 WITHIN: Final = {
     "quantities": ("numbers", "figures", "__init__"),
-    "parties": ("actors", "fighting", "persons", "seats", "bodies", "__init__"),
+    "parties": ("actors", "fighting", "persons", "seats", "voting", "bodies", "__init__"),
     "places": ("named", "locations", "facilities", "zones", "__init__"),
     "reckoning": ("days", "dues", "__init__"),
     "declarations": (
@@ -95,7 +95,7 @@ NOT_OFFERED: Final = {
         "describe",
     },
     "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
-    "units": {"is_counted", "is_length"},
+    "units": {"is_counted", "is_length", "HUNDREDTHS"},
     "dossier": {"RECORD_FIELDS"},
     "fields": {"FieldOf", "ClaimField", "all_records", "fields_of", "claim_field", "claim_fields"},
     "comparison": {"extractor"},

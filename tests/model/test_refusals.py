@@ -66,6 +66,7 @@ from ceasefire_model import (
     Promise,
     PromiseId,
     QualifiedMajority,
+    Quantity,
     Quote,
     Recurring,
     Register,
@@ -427,12 +428,9 @@ def test_a_class_refuses_what_its_annotations_cannot_exclude(
 def test_fields_that_rule_each_other_out_are_refused() -> None:
     with pytest.raises(InvalidValue, match=r"^Seats\.of: expected the parties"):
         Seats(Exactly(3, Unit.OFFICERS), holds=Holds.FOR_EACH)
-    with pytest.raises(InvalidValue, match=r"^Undertaking\.promise\.deontic: expected SHALL, for"):
-        attrs.evolve(
-            simplest(Undertaking),
-            action=Action.REFRAIN,
-            promise=Promise(by=(PartyId("gb"),), deontic=Deontic.SHALL_NOT),
-        )
+    half = Share(Exactly(1, Parts(2)))
+    with pytest.raises(InvalidValue, match=r"^Figure\.share: expected None, for its amount"):
+        Figure(half, Basis.PLANNED, share=half)
     some = stated(Figure(AtMost(2, Unit.ITEMS), Basis.AUTHORISED), "gb")
     with pytest.raises(InvalidValue, match=r"^Limit\.amount: expected nothing, for a ban"):
         attrs.evolve(simplest(Limit), form=LimitForm.BAN, amount=(some,))
@@ -448,6 +446,28 @@ def test_fields_that_rule_each_other_out_are_refused() -> None:
         Width(Exactly(4, Unit.KILOMETRES), Measured.TOTAL, side=PartyId("gb"))
     with pytest.raises(InvalidValue, match=r"^Definition\.meaning: expected a meaning, or"):
         Definition("sides")
+
+
+@pytest.mark.parametrize("deontic", [Deontic.SHALL_NOT, Deontic.MAY, Deontic.NEED_NOT])
+def test_to_refrain_is_never_barred_nor_left_free(deontic: Deontic) -> None:
+    promise = Promise(by=(PartyId("gb"),), deontic=deontic)
+    with pytest.raises(InvalidValue, match=r"^Undertaking\.promise\.deontic: expected SHALL, "):
+        attrs.evolve(simplest(Undertaking), action=Action.REFRAIN, promise=promise)
+
+
+@pytest.mark.parametrize(
+    "portion", [Exactly(120, Unit.PERCENT), AtMost(4, Parts(3)), Between(90, 101, Unit.PERCENT)]
+)
+def test_a_part_is_no_larger_than_its_whole(portion: Quantity) -> None:
+    with pytest.raises(InvalidValue, match=r"^Share\.portion: expected a part no larger"):
+        Share(portion)
+    assert Share(Exactly(100, Unit.PERCENT)).portion.unit is Unit.PERCENT
+
+
+def test_a_date_is_told_from_the_event_that_a_deadline_is_reckoned_from() -> None:
+    date: Any = PartialDate("2031-03-05")
+    with pytest.raises(InvalidType, match=r"^Deadline\.anchor: .* for a date, use OnDate, got"):
+        Deadline(date)
 
 
 def test_a_range_of_one_length_is_that_length() -> None:

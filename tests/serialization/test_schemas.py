@@ -82,14 +82,14 @@ DIFFERENCES: Final[dict[str, str]] = {
     r"|None, for a total|the parties for each of which|a meaning, or parties|a code of "
     r"|AFTER, for without an offset|another length than the shortest|nothing, for a ban"
     r"|a unit of length|the groups of each of which|Unit.PERCENT, or Parts|WITHIN or BEFORE, for"
-    r"|SHALL, for REFRAIN|FROM, for nothing)",
+    r"|SHALL, ENDEAVOUR or SHOULD, for|FROM, for nothing|a part no larger|None, for its amount)",
 }
 """What a schema cannot say or does not say, by the message of the reader."""
 
 BETWEEN: Final = (
     *("Agreement", "Between", "Deadline", "Declaration", "Definition", "DurationRange"),
-    *("ExternalId", "Limit", "OfRange", "QualifiedMajority", "Resolution", "Seats", "Share"),
-    *("Source", "Statement", "Target", "Undertaking", "Width", "Window"),
+    *("ExternalId", "Figure", "Limit", "OfRange", "QualifiedMajority", "Resolution", "Seats"),
+    *("Share", "Source", "Statement", "Target", "Undertaking", "Width", "Window"),
 )
 """Classes with a rule between two fields; those that two dossiers' records share are `ids`."""
 

@@ -52,7 +52,7 @@ _SUBJECTS: Final[dict[type, tuple[str, ...]]] = {
     Signature: ("by", "on_behalf_of"),
     Stance: ("party", "through"),
     Step: ("order", "by"),
-    Tally: ("category", "state"),
+    Tally: ("category", "born", "state"),
     TextLink: ("to",),
     Undefined: ("word",),
     Votes: ("ballot",),
@@ -71,7 +71,7 @@ def subject(value: Any) -> Hashable:  # noqa: ANN401 - any value of the model
         Something to compare by; the value itself where all of it is one thing.
     """
     if isinstance(value, Figure):
-        return (value.basis, value.period, *_counted(value.amount))
+        return (value.basis, value.period, value.cumulative, *_counted(value.amount))
     names = _SUBJECTS.get(value.__class__)
     return value if names is None else tuple(getattr(value, name) for name in names)
 

@@ -156,8 +156,12 @@ def compatible_values(one: Any, other: Any, field: ClaimField, dossier: Dossier)
         case str(), str() if PartyId in kinds:
             return belong_together(PartyId(one), PartyId(other), dossier)
         case Figure(), Figure():
-            apart = (one.basis, one.period) != (other.basis, other.period)
-            return apart or _compatible_amounts(one.amount, other.amount)
+            return _sense(one) != _sense(other) or (
+                _compatible_amounts(one.amount, other.amount)
+                and (
+                    not one.share or not other.share or _compatible_amounts(one.share, other.share)
+                )
+            )
         case ((PartialDate() | Instant() as day), (PartialDate() | Instant() as other_day)):
             return compatible_dates(day, other_day)
         case Application(), Application():
@@ -210,6 +214,11 @@ def _same_but(one: Any, other: Any, excused: Callable[[object, object], bool]) -
     names = [field.name for field in attrs.fields(kind)]
     pairs = [(name, getattr(one, name), getattr(other, name)) for name in names]
     return all(mine == its or (name in details and excused(mine, its)) for name, mine, its in pairs)
+
+
+def _sense(figure: Figure) -> object:
+    """Give in which sense a figure is meant: those of two senses never dispute each other."""
+    return figure.basis, figure.period, figure.cumulative
 
 
 def _compatible_amounts(

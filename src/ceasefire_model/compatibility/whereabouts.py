@@ -11,6 +11,7 @@ from ceasefire_model.places import (
     Above,
     AgreedLine,
     Along,
+    Bearing,
     Behind,
     Line,
     Location,
@@ -87,9 +88,8 @@ def compatible_locations(one: Location, other: Location, dossier: Dossier) -> bo
 
     Returns:
         False where the places lie apart, where one is excluded, where *all over* a place stands
-        beside a part of it, or where two distances from one line, or two heights
-        over one place, do not overlap. Locations of other
-        kinds are not compared.
+        beside a part of it, or where two distances from one line, or two heights over one place, do
+        not overlap, or lie on two sides of it. Locations of other kinds are not compared.
     """
     match one, other:
         case (Outside(place=shut), Within(place=inner) | Throughout(place=inner)) | (
@@ -107,7 +107,10 @@ def compatible_locations(one: Location, other: Location, dossier: Dossier) -> bo
         ):
             return place in _around(whole, dossier)
         case Behind(), Behind():
-            return one.line != other.line or _compatible_distances(one.distance, other.distance)
+            return one.line != other.line or (
+                _compatible_sides(one, other)
+                and _compatible_distances(one.distance, other.distance)
+            )
         case Above(), Above():
             return one.place != other.place or _compatible_distances(one.height, other.height)
         case WhereverItStood(on=day), WhereverItStood(on=other_day):
@@ -126,6 +129,14 @@ def compatible_locations(one: Location, other: Location, dossier: Dossier) -> bo
             return True
         case _:
             assert_never(other)
+
+
+def _compatible_sides(one: Behind, other: Behind) -> bool:
+    """Say whether two sides of a line can be one; north is not south, and may be north-east."""
+    bearings = list(Bearing)
+    facing = one.bearing and bearings[(bearings.index(one.bearing) + 4) % len(bearings)]
+    sides = one.side is None or other.side is None or one.side == other.side
+    return sides and (facing is None or facing is not other.bearing)
 
 
 def _compatible_distances(one: Quantity | Absence | None, other: Quantity | Absence | None) -> bool:

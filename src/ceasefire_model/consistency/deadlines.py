@@ -99,8 +99,9 @@ def _span(index: Index, due: Deadline | OnDate | Window | Target) -> tuple[_Days
             return _span(index, latest)
         case OnDate(date=date):
             anchors: Sequence[When | None] = (None,) if is_firm(date) else ()
-        case Deadline(anchor=anchor):
-            event = index.events.get(anchor)
+        case Deadline(anchor=anchor, each=each):
+            # Of events that come again, the record dates one at most.
+            event = None if each else index.events.get(anchor)
             days = dates(event.when) if event is not None else ()
             anchors = days if all(map(is_firm, days)) else ()
         case _:

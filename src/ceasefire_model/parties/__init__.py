@@ -23,15 +23,14 @@ from ceasefire_model.parties.bodies import (
     Body,
     BodyFunction,
     BodyStatus,
-    QualifiedMajority,
     Rotation,
     Units,
-    Voting,
     can_block,
 )
 from ceasefire_model.parties.fighting import ArmedGroup, Command, Entity, Side
 from ceasefire_model.parties.persons import Office, Person
-from ceasefire_model.parties.seats import AppointedBy, Holds, NoChair, Rank, Seats
+from ceasefire_model.parties.seats import AppointedBy, Holds, NoChair, Rank, SeatRole, Seats
+from ceasefire_model.parties.voting import QualifiedMajority, Voting
 from ceasefire_model.validation import alias
 
 Party: TypeAlias = (
@@ -74,6 +73,7 @@ __all__ = [
     "QualifiedMajority",
     "Rank",
     "Rotation",
+    "SeatRole",
     "Seats",
     "Side",
     "State",

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from ceasefire_model.absences import Absence
 from ceasefire_model.identifiers import ExternalId, Name, PartyId, SituationId
+from ceasefire_model.parties.voting import QualifiedMajority, Voting
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.quantities import Figure, Quantity
 from ceasefire_model.validation import check
@@ -58,6 +59,8 @@ class OrganForm(Enum):
     """The executive of an organisation."""
     COUNCIL = "council"
     """A council in which an organisation's members meet."""
+    COURT = "court"
+    """A court or tribunal."""
 
 
 @final
@@ -74,6 +77,8 @@ class Organ:
         of: The state or organisation it belongs to.
         form: Which part it is.
         strength: How many people it has, or is to have.
+        voting: How it decides, as a parliament or council does; of one question with a rule of its
+            own, see `Undertaking`.
         names: What others call it.
         external_ids: Its codes in registers outside.
         evidence: Passages the record rests on.
@@ -84,6 +89,7 @@ class Organ:
     of: PartyId
     form: OrganForm
     strength: tuple[Claim[Figure | Absence], ...] = ()
+    voting: tuple[Claim[Voting | QualifiedMajority | Absence], ...] = ()
     names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
     external_ids: tuple[ExternalId, ...] = ()
     evidence: tuple[Citation, ...] = ()

@@ -9,9 +9,10 @@ from attrs import field, frozen
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import EventId, ExternalId, Name, PartyId, PlaceId, PromiseId
-from ceasefire_model.parties.seats import NoChair, Rank, Seats
+from ceasefire_model.parties.seats import NoChair, Rank, SeatRole, Seats
+from ceasefire_model.parties.voting import QualifiedMajority, Voting
 from ceasefire_model.provenance import EACH, Citation, Claim
-from ceasefire_model.quantities import Figure, Quantity
+from ceasefire_model.quantities import Figure
 from ceasefire_model.times import Duration
 from ceasefire_model.validation import check
 
@@ -80,47 +81,6 @@ class BodyFunction(Enum):
     """Watch that duties are carried out."""
 
 
-class Voting(Enum):
-    """How a body decides."""
-
-    UNANIMITY = "unanimity"
-    """All members must agree, so that each can stop it."""
-    BOTH_SIDES = "both-sides"
-    """Each side must agree, so that each side can stop it."""
-    MAJORITY = "majority"
-    """More than half decide; a greater part than that is a `QualifiedMajority`."""
-    CHAIR_DECIDES = "chair-decides"
-    """Its head decides."""
-
-
-@final
-@frozen(kw_only=True, weakref_slot=False)
-class QualifiedMajority:
-    """More than half must agree, or a part of each of several groups: *two thirds*, *nine of 15*.
-
-    Not `Voting.UNANIMITY`. Cross-community voting, as by 60 per cent in all and 40 per cent of each
-    of two communities, names the groups.
-
-    Attributes:
-        threshold: How large a part of the votes, or how many votes, it takes in all.
-        of_each: Groups of which each must agree as well; empty where only all together count.
-        least_of_each: How large a part of the votes of each group that takes; `None` where the text
-            names no other than the threshold.
-
-    Source: Northern Ireland Act 1998, section 4 (5) (cross-community support).
-    """
-
-    threshold: Quantity = field(kw_only=False)
-    of_each: tuple[PartyId, ...] = ()
-    least_of_each: Quantity | None = None
-
-    def __attrs_post_init__(self) -> None:
-        check(self)
-        if self.least_of_each is not None and not self.of_each:
-            expected = "the groups of each of which so many must agree"
-            raise InvalidValue("QualifiedMajority", "of_each", self.of_each, expected)
-
-
 @final
 @frozen(kw_only=True, weakref_slot=False)
 class Rotation:
@@ -180,7 +140,8 @@ class Body:
             the seats.
         members: Parties that in fact sit in it; a list that is not complete denies nothing.
         chair: Who chairs it, or that nobody does.
-        voting: How it decides.
+        voting: How it decides; of one question with a rule of its own, see `Undertaking`.
+        deadlock_to: Who decides, or is asked, where it cannot agree.
         leads: Parties that lead it.
         site: Where it sits.
         rotation: In which order its site changes.
@@ -209,6 +170,7 @@ class Body:
     members: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     chair: tuple[Claim[PartyId | NoChair | Absence], ...] = ()
     voting: tuple[Claim[Voting | QualifiedMajority | Absence], ...] = ()
+    deadlock_to: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     leads: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     site: tuple[Claim[PlaceId | Absence], ...] = ()
     rotation: tuple[Claim[Rotation], ...] = ()
@@ -263,11 +225,12 @@ def can_block(body: Body) -> tuple[PartyId, ...] | None:
 
 
 def _sides(body: Body) -> tuple[PartyId, ...]:
-    """Give those who fill the seats of a body; its members, where there are two and no seats."""
+    """Give those who fill the seats of a body with a voice; its members, where it has two alone."""
     seats = (claim.value for claim in body.seats if not claim.denies)
     filling = tuple(
         party
         for seat in seats
+        if seat.role is not SeatRole.OBSERVER
         for party in (seat.appointed_by.parties if seat.appointed_by else seat.of)
     )
     members = _named(body.members)

@@ -5,8 +5,9 @@ from typing import final
 
 from attrs import field, frozen
 
+from ceasefire_model.absences import Absence
 from ceasefire_model.errors import InvalidValue
-from ceasefire_model.identifiers import PartyId
+from ceasefire_model.identifiers import EventId, PartyId
 from ceasefire_model.quantities import Quantity
 from ceasefire_model.validation import check
 
@@ -30,6 +31,19 @@ class Rank(Enum):
     """Any general or admiral."""
     SENIOR_OFFICER = "senior-officer"
     """A senior officer, the text naming no rank."""
+
+
+class SeatRole(Enum):
+    """As what somebody sits in a body."""
+
+    MEMBER = "member"
+    """As a member, with a voice in what it decides."""
+    CHAIR = "chair"
+    """As its chair."""
+    VICE_CHAIR = "vice-chair"
+    """As a deputy of its chair."""
+    OBSERVER = "observer"
+    """As an observer: present, and without a voice in what it decides."""
 
 
 class Holds(Enum):
@@ -68,7 +82,9 @@ class Seats:
     Not the members, who are those that in fact sit there.
 
     Attributes:
-        number: How many; a percentage, or `Parts`, is one of the seats of the body.
+        number: How many, or why that is not known; a percentage, or `Parts`, is one of the seats of
+            the body.
+        role: As what those sit who fill them.
         holds: Whether that many in all, or for each of the parties `of`.
         of: Parties whose people sit in them; empty where the text names none.
         appointed_by: Who fills them; `None` where the text does not say.
@@ -80,9 +96,12 @@ class Seats:
         ranks: Ranks of which one is required; empty where none is.
         within: Number of the seats, as listed before, that these are part of, from 1; `None` where
             they are seats of their own.
+        begins_with: The event with which there come to be such seats; `None` where they are there
+            with the body.
     """
 
-    number: Quantity = field(kw_only=False)
+    number: Quantity | Absence = field(kw_only=False)
+    role: SeatRole = SeatRole.MEMBER
     holds: Holds = Holds.IN_ALL
     of: tuple[PartyId, ...] = ()
     appointed_by: AppointedBy | None = None
@@ -91,6 +110,7 @@ class Seats:
     fallback: AppointedBy | None = None
     ranks: tuple[Rank, ...] = ()
     within: int | None = None
+    begins_with: EventId | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)

@@ -1,5 +1,6 @@
 """Ways of saying where something is, by reference to a place."""
 
+from enum import Enum
 from typing import TypeAlias, final
 
 from attrs import field, frozen
@@ -57,19 +58,44 @@ class Outside:
         check(self)
 
 
+class Bearing(Enum):
+    """In which direction from a line or place something lies, by compass."""
+
+    NORTH = "north"
+    """North of it."""
+    NORTH_EAST = "north-east"
+    """North-east of it."""
+    EAST = "east"
+    """East of it."""
+    SOUTH_EAST = "south-east"
+    """South-east of it."""
+    SOUTH = "south"
+    """South of it."""
+    SOUTH_WEST = "south-west"
+    """South-west of it."""
+    WEST = "west"
+    """West of it."""
+    NORTH_WEST = "north-west"
+    """North-west of it."""
+
+
 @final
 @frozen(kw_only=True, weakref_slot=False)
 class Behind:
-    """Behind a line, on the speaker's side of it.
+    """Behind a line, on the side of those who act, unless another is named.
 
     Attributes:
         line: The line.
         distance: How far behind it, or why that is not known; vague wordings are kept as said.
             `None` where anywhere behind it will do, so that there is no distance to be known.
+        bearing: The side by compass: *north of the 15th parallel*; `None` where none is stated.
+        side: The party on whose side it is; `None` where none is named.
     """
 
     line: PlaceId = field(kw_only=False)
     distance: Quantity | Absence | None = field(default=None, kw_only=False)
+    bearing: Bearing | None = None
+    side: PartyId | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)

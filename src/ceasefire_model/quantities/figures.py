@@ -7,9 +7,9 @@ from attrs import field, frozen
 
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import PromiseId
-from ceasefire_model.quantities.numbers import Quantity
+from ceasefire_model.quantities.numbers import Quantity, bounds
 from ceasefire_model.times import Duration, PartialDate
-from ceasefire_model.units import Amount, Parts, Unit
+from ceasefire_model.units import HUNDREDTHS, Amount, Parts, Unit
 from ceasefire_model.validation import check
 
 
@@ -77,7 +77,8 @@ class Share:
     that holds it: shares of several parties are several records.
 
     Attributes:
-        portion: How large the part is, in hundredths (`Unit.PERCENT`) or other `Parts`.
+        portion: How large the part is, in hundredths (`Unit.PERCENT`) or other `Parts`, and no
+            larger than the whole.
         of: The promise whose amount, people or things are the whole; `None` where the whole is what
             the record itself is about, such as the revenue it names.
         after: Promises whose shares are taken from the whole first, so that the portion is one of
@@ -93,6 +94,9 @@ class Share:
         if self.portion.unit is not Unit.PERCENT and not isinstance(self.portion.unit, Parts):
             unit = self.portion.unit
             raise InvalidValue("Share", "portion.unit", unit, "Unit.PERCENT, or Parts of a whole")
+        whole = self.portion.unit.whole if isinstance(self.portion.unit, Parts) else HUNDREDTHS
+        if any(end is not None and end > whole for end in bounds(self.portion)):
+            raise InvalidValue("Share", "portion", self.portion, "a part no larger than the whole")
 
 
 class Basis(Enum):
@@ -122,11 +126,19 @@ class Figure:
             which part of a whole.
         basis: In which sense: authorised, planned, proposed, possible, actual or estimated.
         period: The calendar or fiscal period that it covers; `None` where it covers none.
+        cumulative: Whether it counts what came before as well: *33,000 in all*. A step of a further
+            8,000 does not.
+        share: The part of a whole that it is as well, where both are stated: *25,000, or half*.
     """
 
     amount: Quantity | Rate | Ratio | Share = field(kw_only=False)
     basis: Basis = field(kw_only=False)
     period: PartialDate | None = None
+    cumulative: bool = False
+    share: Share | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        if self.share is not None and isinstance(self.amount, Share):
+            expected = "None, for its amount is a share already"
+            raise InvalidValue("Figure", "share", self.share, expected)

@@ -131,9 +131,13 @@ def _starts(record: PromiseRecord, given: Premises, adoption: Adoption) -> Itera
             first = OnDate(_day(term.dates.earliest), Bound.FROM)
             yield Stage(Unopened(first), Standing.DORMANT)
     respects = [c.value for c in given.subject_to if not isinstance(c.value, ABSENT)]
-    held_back = Standing.DORMANT if record.promise.deontic is Deontic.MAY else Standing.ACTIVE
+    held_back = Standing.DORMANT if record.promise.deontic in _FREEING else Standing.ACTIVE
     for besides in dict.fromkeys(respects):
         yield Stage(Not(besides), held_back)
+
+
+_FREEING: Final = frozenset({Deontic.MAY, Deontic.NEED_NOT})
+"""Ways to point that ask nothing of the actor, and that are over with their date."""
 
 
 def _condition(
@@ -190,7 +194,7 @@ def _calls(record: PromiseRecord, given: Premises) -> Iterator[Stage]:
     dues = list(_one(given.deadline))
     if not _is_deed(record):
         for due in dues:
-            if record.promise.deontic is Deontic.MAY and (closes := closes_of(due)) is not None:
+            if record.promise.deontic in _FREEING and (closes := closes_of(due)) is not None:
                 yield Stage(Passed(closes), Standing.LAPSED, Gap.DATE_NOT_KNOWN)
         yield Stage(Truth.TRUE, Standing.ACTIVE)
         return
@@ -229,10 +233,12 @@ def _one(claims: tuple[Claim[Any], ...]) -> Iterator[Any]:
 
 
 def closes_of(due: Due) -> Deadline | OnDate | None:
-    """Give the date up to which something is to be done; `None` where there is none."""
+    """Give the date up to which something is to be done; `None` where there is none for good."""
     match due:
         case Window(closes=last) | Target(latest=last):
-            return last
+            return closes_of(last)
+        case Deadline(each=True):
+            return None
         case Deadline(bound=bound) | OnDate(bound=bound):
             return None if bound in {Bound.FROM, Bound.PROMPTLY} else due
         case Recurring():
@@ -242,10 +248,12 @@ def closes_of(due: Due) -> Deadline | OnDate | None:
 
 
 def opens_of(due: Due) -> Deadline | OnDate | None:
-    """Give the date from which something is to be done; `None` where there is none."""
+    """Give the date from which something is to be done; `None` where there is none for good."""
     match due:
         case Window(opens=opens):
-            return opens
+            return opens_of(opens)
+        case Deadline(each=True):
+            return None
         case Deadline(bound=bound) | OnDate(bound=bound):
             return due if bound in {Bound.FROM, Bound.AT, Bound.PROMPTLY} else None
         case Recurring() | Target():

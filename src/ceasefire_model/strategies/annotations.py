@@ -42,7 +42,15 @@ from ceasefire_model.parties import AppointedBy, Rotation, Seats
 from ceasefire_model.places import AgreedLine
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
-from ceasefire_model.quantities import Between, FewerThan, Quantity, Share
+from ceasefire_model.quantities import (
+    AtMost,
+    Between,
+    Exactly,
+    FewerThan,
+    Quantity,
+    Share,
+    bounds,
+)
 from ceasefire_model.quotations import Occurrence
 from ceasefire_model.scenarios import (
     Assessment,
@@ -56,7 +64,7 @@ from ceasefire_model.strategies import leaves
 from ceasefire_model.strategies.mending import MENDED, ONE_ENDED
 from ceasefire_model.terms import Recurring
 from ceasefire_model.times import Duration, Instant, PartialDate
-from ceasefire_model.units import Currency, Parts, Unit, is_length
+from ceasefire_model.units import HUNDREDTHS, Currency, Parts, Unit, is_length
 from ceasefire_model.unknowns import Unknown
 
 T = TypeVar("T")
@@ -274,6 +282,18 @@ def _measures(units: SearchStrategy[Unit | Parts]) -> SearchStrategy[Quantity]:
 _LENGTHS: Final = st.sampled_from([unit for unit in Unit if is_length(unit)])
 
 
+def _portions() -> SearchStrategy[Quantity]:
+    """Parts of a whole, none of which is larger than the whole."""
+    return _measures(st.just(Unit.PERCENT) | _parts()).map(_within_the_whole)
+
+
+def _within_the_whole(portion: Quantity) -> Quantity:
+    whole = portion.unit.whole if isinstance(portion.unit, Parts) else HUNDREDTHS
+    if all(end is None or end <= whole for end in bounds(portion)):
+        return portion
+    return AtMost(whole, portion.unit) if isinstance(portion, AtMost) else Exactly(1, portion.unit)
+
+
 def _between() -> SearchStrategy[Between]:
     unit: SearchStrategy[Unit | Currency | Parts] = drawn_with(leaves.IDS, Unit | Currency | Parts)
     drawn = st.tuples(leaves.amounts(), leaves.amounts(), unit)
@@ -333,7 +353,7 @@ _AWAITED: Final = tuple(
 
 _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (FewerThan, "limit"): lambda: leaves.amounts(1),
-    (Share, "portion"): lambda: _measures(st.just(Unit.PERCENT) | _parts()),
+    (Share, "portion"): _portions,
     (OfCalibre, "millimetres"): lambda: leaves.amounts(1),
     (OfRange, "range"): lambda: _measures(_LENGTHS),
     (Seats, "within"): lambda: leaves.numbers(1),

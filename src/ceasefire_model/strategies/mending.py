@@ -11,6 +11,7 @@ from ceasefire_model.declarations import Definition
 from ceasefire_model.parties import Holds, QualifiedMajority, Seats
 from ceasefire_model.places import Measured, Width
 from ceasefire_model.promises import Deontic
+from ceasefire_model.quantities import Figure, Share
 from ceasefire_model.scenarios import Supposition
 from ceasefire_model.terms import Bound, Deadline, Target, Window
 from ceasefire_model.times import DurationRange
@@ -76,8 +77,18 @@ def _last(time: Any) -> Any:  # noqa: ANN401 - a deadline or a date
 def _mend_undertaking(arguments: dict[str, Any]) -> tuple[str, ...]:
     """Who refrains from acts is to do so."""
     promise = arguments["promise"]
-    if arguments["action"] is Action.REFRAIN and promise.deontic is Deontic.SHALL_NOT:
+    if arguments["action"] is Action.REFRAIN and promise.deontic not in _TO_LEAVE_UNDONE:
         arguments["promise"] = attrs.evolve(promise, deontic=Deontic.SHALL)
+    return ()
+
+
+_TO_LEAVE_UNDONE: Final = (Deontic.SHALL, Deontic.ENDEAVOUR, Deontic.SHOULD)
+
+
+def _mend_figure(arguments: dict[str, Any]) -> tuple[str, ...]:
+    """What is a share is none besides."""
+    if isinstance(arguments["amount"], Share):
+        arguments.pop("share", None)
     return ()
 
 
@@ -135,6 +146,7 @@ MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
     Window: _mend_window,
     Target: _mend_target,
     Undertaking: _mend_undertaking,
+    Figure: _mend_figure,
     Limit: _mend_limit,
     Definition: _mend_definition,
     Answer: _mend_answer,

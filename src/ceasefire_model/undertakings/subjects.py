@@ -33,6 +33,8 @@ class Effect(Enum):
     """They may not act against it."""
     ADVISORY = "advisory"
     """They may."""
+    SUBJECT_TO_RATIFICATION = "subject-to-ratification"
+    """It takes effect only once others, such as a parliament, have ratified it."""
 
 
 class SiteKind(Enum):
@@ -50,10 +52,12 @@ class SiteKind(Enum):
     """Ports and other places of entry."""
     BORDER = "border"
     """Borders."""
+    BARRACKS = "barracks"
+    """Barracks, bases and camps of forces or groups."""
 
 
 class ActKind(Enum):
-    """Acts that a rule bars or limits. An open list."""
+    """Acts that a rule bars, limits or pardons. An open list."""
 
     ARMED_ATTACK = "armed-attack"
     """Attack with arms."""
@@ -67,6 +71,18 @@ class ActKind(Enum):
     """Harm civilians."""
     HOSTILE_PROPAGANDA = "hostile-propaganda"
     """Incite against the other side."""
+    HATE_SPEECH = "hate-speech"
+    """Incite hatred of a group of people."""
+    SUPPORT_FOR_GROUPS = "support-for-groups"
+    """Arm, fund, shelter or direct armed groups: *through proxies*."""
+    RECRUITMENT = "recruitment"
+    """Take people into a force or group."""
+    OBSTRUCTION = "obstruction"
+    """Hinder observers, aid or people on their way."""
+    CONFLICT_OFFENCE = "conflict-offence"
+    """Break the law in connection with the conflict, as an amnesty has it."""
+    COMMON_CRIME = "common-crime"
+    """Break the law without any connection with the conflict."""
     MINE_LAYING = "mine-laying"
     """Lay mines."""
     ASSASSINATION = "assassination"
@@ -96,6 +112,10 @@ class Category(Enum):
     """Held for political acts, or for membership of a group."""
     DETAINEE = "detainee"
     """Held without such a sentence."""
+    CONFLICT_DETAINEE = "conflict-detainee"
+    """Held because of the conflict, with or without a sentence."""
+    COMMON_PRISONER = "common-prisoner"
+    """Held for a common crime."""
     PRISONER_OF_WAR = "prisoner-of-war"
     """Member of armed forces held by the adversary."""
     PRISONER_SEEKING_RETURN = "prisoner-seeking-return"
@@ -104,8 +124,14 @@ class Category(Enum):
     """Prisoner of war who has not asked to be sent home."""
     CIVILIAN = "civilian"
     """Not a member of armed forces."""
+    CHILD = "child"
+    """Below the age of 18, or another age that the text names."""
     DISPLACED = "displaced"
     """Made to leave home."""
+    MISSING = "missing"
+    """Of whom those who look for them have no news."""
+    RELATIVE = "relative"
+    """Member of the family of the dead, the missing or the detained."""
     FIGHTER = "fighter"
     """Member of an armed group who fights or is ready to."""
     MEMBER_UNARMED = "member-unarmed"
@@ -145,12 +171,15 @@ class Tally:
             tell states apart.
         since: From when on they came to be of that category, such as the month since which they
             have been held; `None` where none is named.
+        born: When they were born, where that decides who is meant: `1988-05-26/..` for those born
+            after 25 May 1988; `None` where it does not.
     """
 
     category: Category = field(kw_only=False)
     count: Quantity | Absence = field(kw_only=False)
     state: PersonState | Absence | None = None
     since: PartialDate | None = None
+    born: PartialDate | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)

@@ -64,9 +64,11 @@ def quantity(value: Quantity) -> str:  # noqa: C901 - one case for each variant
 
 
 def figure(value: Figure, names: Names) -> str:
-    """Say how many, in which sense, and for which period."""
+    """Say how many, which part of a whole that is, in which sense, and for which period."""
+    so_far = " in all" if value.cumulative else ""
+    part = "" if value.share is None else f" ({_amount(value.share, names)})"
     period = "" if value.period is None else f", for {wording.date(value.period)}"
-    return f"{_amount(value.amount, names)}, {wording.term(value.basis)}{period}"
+    return f"{_amount(value.amount, names)}{so_far}{part}, {wording.term(value.basis)}{period}"
 
 
 def _amount(value: Quantity | Rate | Ratio | Share, names: Names) -> str:

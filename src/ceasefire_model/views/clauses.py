@@ -210,13 +210,18 @@ def _window(value: Window, names: Names) -> str:
         case Window(
             opens=Deadline(offset=Duration() as first, bound=Bound.FROM) as opens,
             closes=Deadline(offset=Duration() as last, bound=Bound.WITHIN) as closes,
-        ) if (opens.anchor, opens.counting) == (closes.anchor, closes.counting):
+        ) if _rule(opens) == _rule(closes):
             anchor = f"{names.occurrence(opens.anchor)}{_COUNTING[opens.counting]}"
-            return f"from {duration(first)} to {duration(last)} after {anchor}"
+            often = ", each time" if opens.each else ""
+            return f"from {duration(first)} to {duration(last)} after {anchor}{often}"
         case Window(opens=opens, closes=closes):
             return f"{due(opens, names)}, and {due(closes, names)}"
         case _:
             assert_never(value)
+
+
+def _rule(value: Deadline) -> object:
+    return value.anchor, value.counting, value.each
 
 
 def _how_often(value: Recurring) -> str:
@@ -251,15 +256,15 @@ def _on_date(value: OnDate) -> str:
 def deadline(value: Deadline, names: Names) -> str:
     """Say when something is to be done, reckoned from an event."""
     anchor = names.occurrence(value.anchor)
-    counting = _COUNTING[value.counting]
+    rule = f"{_COUNTING[value.counting]}{', each time' if value.each else ''}"
     if value.offset is None:
-        return f"{_AT_ANCHOR[value.bound]} {anchor}{counting}"
+        return f"{_AT_ANCHOR[value.bound]} {anchor}{rule}"
     offset = duration(value.offset)
     match value.direction:
         case Direction.AFTER:
-            return f"{_AFTER[value.bound].format(offset)} {anchor}{counting}"
+            return f"{_AFTER[value.bound].format(offset)} {anchor}{rule}"
         case Direction.BEFORE:
-            return f"{_BEFORE[value.bound].format(offset)} {anchor}{counting}"
+            return f"{_BEFORE[value.bound].format(offset)} {anchor}{rule}"
         case _:
             assert_never(value.direction)
 

@@ -10,11 +10,13 @@ from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.negotiations import Position
 from ceasefire_model.parties import Coalition, Electorate, Entity
 from ceasefire_model.places import Facility, Zone
+from ceasefire_model.undertakings import Undertaking
 
 _LABELS: Final[dict[str, str]] = {
     "about": "About",
     "actors": "Who acts",
     "acts": "Which acts",
+    "acts_within": "Acts done",
     "against": "Triggered",
     "amended_by": "Changed only with the agreement of",
     "amount": "How much",
@@ -41,10 +43,11 @@ _LABELS: Final[dict[str, str]] = {
     "count": "How many breaches",
     "cutoff": "Last day that it covers",
     "deadline": "When due",
+    "deadlock_to": "Where it cannot agree, decided by",
     "declared": "Declared",
     "definitions": "What it means by its words",
     "demobilisation": "Whether it provides for disarmament or demobilisation",
-    "deontic": "Shall, may or should",
+    "deontic": "Shall, may, need not or should",
     "destination": "Where to",
     "disputes": "How disputes are settled",
     "effect": "Effect of the decision",
@@ -72,6 +75,7 @@ _LABELS: Final[dict[str, str]] = {
     "includes": "With",
     "index_codes": "How indexes class it",
     "interpreted_by": "Who has the last say on its meaning",
+    "into": "Into",
     "invoked_by": "Who may call for it",
     "issues": "Talks about",
     "items": "Consists of",
@@ -160,6 +164,7 @@ _LABELS_OF: Final[dict[tuple[type, str], str]] = {
     (Entity, "within"): "Belongs to",
     (Position, "attitude"): "Attitude",
     (Position, "condition"): "In which case",
+    (Undertaking, "voting"): "How it is decided",
     (Zone, "form"): "What it is for",
     (Zone, "within"): "Lies in",
 }

@@ -17,9 +17,9 @@ from ceasefire_model.declarations import (
 )
 from ceasefire_model.disputes import AppliesIn, AppliesTo, Asserts, FallsDue, Order
 from ceasefire_model.interchange import topic_label
-from ceasefire_model.parties import AppointedBy, Holds, QualifiedMajority, Seats, Units
+from ceasefire_model.parties import AppointedBy, Holds, QualifiedMajority, SeatRole, Seats, Units
 from ceasefire_model.promises import ListForm
-from ceasefire_model.quantities import All
+from ceasefire_model.quantities import All, Quantity
 from ceasefire_model.undertakings import Category, PersonState, Tally
 from ceasefire_model.units import Unit
 from ceasefire_model.views import amounts, clauses, whereabouts, wording
@@ -181,18 +181,28 @@ def _seats(value: Seats, names: Names) -> str:
     each = value.holds is Holds.FOR_EACH
     ranks = listed(map(wording.term, value.ranks), "or")
     of = f" {'for each of' if each else 'of'} {names.parties(value.of)}" if value.of else ""
-    named, other = value.appointed_by, value.fallback
+    named, other, start = value.appointed_by, value.fallback, value.begins_with
     return ", ".join(
         [
-            f"{amounts.quantity(value.number)}{of}",
+            f"{_seat_count(value.number)}{of}",
+            *([] if value.role is SeatRole.MEMBER else [f"as {wording.term(value.role)}"]),
             *([] if named is None else [f"named by {_appointed_by(named, names)}"]),
             *([] if other is None else [f"failing that by {_appointed_by(other, names)}"]),
             *([f"from {names.parties(value.drawn_from)} alone"] if value.drawn_from else []),
             *([f"none from {names.parties(value.barred)}"] if value.barred else []),
             *([f"of the rank {ranks}"] if value.ranks else []),
             *([] if value.within is None else [f"among the seats listed as number {value.within}"]),
+            *([] if start is None else [f"from when {names.occurrence(start)}"]),
         ]
     )
+
+
+def _seat_count(number: Quantity | Absence) -> str:
+    match number:
+        case Withheld() | Undecided() | Unstated() | NotReported():
+            return f"seats (how many: {wording.absence(number)})"
+        case _:
+            return amounts.quantity(number)
 
 
 def _majority(value: QualifiedMajority, names: Names) -> str:
@@ -219,9 +229,10 @@ def _units(value: Units, names: Names) -> str:
 
 
 def tally(value: Tally) -> str:
-    """Say how many people of one category there are, and in which state."""
+    """Say how many people of one category there are, when they were born, and in which state."""
+    born = "" if value.born is None else f", born {wording.when(value.born)}"
     since = "" if value.since is None else f", since {wording.when(value.since)}"
-    return f"{_counted(value)}{_state(value.state)}{since}"
+    return f"{_counted(value)}{born}{_state(value.state)}{since}"
 
 
 def _counted(value: Tally) -> str:

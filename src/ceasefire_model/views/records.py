@@ -15,6 +15,7 @@ from ceasefire_model.identifiers import (
     EventId,
     ExternalId,
     IssueId,
+    PartyId,
     PlaceId,
     PromiseId,
     TextId,
@@ -51,6 +52,7 @@ _TO_ACT: Final[dict[Deontic, str]] = {
     Deontic.ENDEAVOUR: "to try to {deed}",
     Deontic.SHALL_NOT: "not to {deed}",
     Deontic.MAY: "being allowed to {deed}",
+    Deontic.NEED_NOT: "not having to {deed}",
     Deontic.SHOULD: "being called upon to {deed}",
 }
 """What the promisors themselves are to do."""
@@ -59,6 +61,7 @@ _OTHERS_TO_ACT: Final[dict[Deontic, str]] = {
     Deontic.ENDEAVOUR: "that {actors} will try to {deed}",
     Deontic.SHALL_NOT: "that {actors} will not {deed}",
     Deontic.MAY: "that {actors} may {deed}",
+    Deontic.NEED_NOT: "that {actors} need not {deed}",
     Deontic.SHOULD: "that {actors} should {deed}",
 }
 """What others are to do."""
@@ -317,11 +320,13 @@ def _deed(record: Deployment | Guarantee | Undertaking, names: Names) -> str:
 
 def subjects(record: Undertaking | Position, names: Names) -> tuple[str, ...]:
     """Name the other records that an undertaking or a position is about."""
+    bodies: tuple[PartyId, ...]
+    issues: tuple[IssueId, ...]
     match record:
-        case Undertaking():
+        case Undertaking(about_issues=issues):
             bodies, promises = (*record.about_parties, *record.about_bodies), record.concerns
         case Position():
-            bodies, promises = (), record.about
+            bodies, promises, issues = (), record.about, ()
         case _:
             assert_never(record)
     return (
@@ -329,6 +334,7 @@ def subjects(record: Undertaking | Position, names: Names) -> tuple[str, ...]:
         *map(names.promise, promises),
         *map(names.place, record.about_places),
         *map(names.text, record.about_texts),
+        *map(names.issue, issues),
     )
 
 

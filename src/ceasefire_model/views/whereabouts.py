@@ -1,12 +1,13 @@
 """Where something is, in words; how a zone is drawn, and how wide it is."""
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.places import (
     Above,
     AgreedLine,
     Along,
+    Bearing,
     Behind,
     Location,
     Measured,
@@ -31,8 +32,9 @@ def location(value: Location, names: Names) -> str:
             return f"across {names.place(place)}"
         case Outside(place=place):
             return f"outside {names.place(place)}"
-        case Behind(line=line, distance=distance):
-            return _behind(names.place(line), distance)
+        case Behind(line=line, side=party):
+            side = "" if party is None else f", on the side of {names.party(party)}"
+            return f"{_behind(value, names.place(line))}{side}"
         case Along(line=line):
             return f"along {names.place(line)}"
         case WhereverItStood(on=day):
@@ -45,16 +47,21 @@ def location(value: Location, names: Names) -> str:
             assert_never(value)
 
 
-def _behind(line: str, distance: Quantity | Absence | None) -> str:
-    match distance:
+def _behind(value: Behind, line: str) -> str:
+    there = f"behind {line}" if value.bearing is None else f"{_BEARINGS[value.bearing]} of {line}"
+    match value.distance:
         case None:
-            return f"anywhere behind {line}"
-        case Withheld() | Undecided() | Unstated() | NotReported():
-            return f"behind {line} (how far: {wording.absence(distance)})"
+            return f"anywhere {there}"
+        case Withheld() | Undecided() | Unstated() | NotReported() as reason:
+            return f"{there} (how far: {wording.absence(reason)})"
         case Several(wording=said):
-            return f"{quoted(said)} behind {line}"
-        case _:
-            return f"{amounts.quantity(distance)} behind {line}"
+            return f"{quoted(said)} {there}"
+        case distance:
+            return f"{amounts.quantity(distance)} {there}"
+
+
+_BEARINGS: Final = {bearing: bearing.value for bearing in Bearing}
+"""Bearings as they are written, with their hyphens."""
 
 
 def _height(height: Quantity | Absence | None) -> str:
