@@ -49,22 +49,24 @@ AllegationId = NewType("AllegationId", str)
 CeasefireId = NewType("CeasefireId", str)
 """Names a ceasefire."""
 
-ID_KINDS: Final = (
-    DossierId,
-    SourceId,
-    PartyId,
-    PlaceId,
-    EventId,
-    SituationId,
-    TextId,
-    PromiseId,
-    IssueId,
-    PositionId,
-    FormatId,
-    InterpretationId,
-    AllegationId,
-    CeasefireId,
-)
+_EXAMPLES: Final = {
+    DossierId: "paris-2026",
+    SourceId: "official-gazette",
+    PartyId: "gb",
+    PlaceId: "contact-line",
+    EventId: "signature",
+    SituationId: "weapons-are-stored",
+    TextId: "paris-declaration",
+    PromiseId: "withdrawal",
+    IssueId: "final-status",
+    PositionId: "gb-on-status",
+    FormatId: "geneva-talks",
+    InterpretationId: "article-4",
+    AllegationId: "shelling-of-may",
+    CeasefireId: "truce-of-may",
+}
+
+ID_KINDS: Final = tuple(_EXAMPLES)
 """Every kind of id."""
 
 
@@ -73,8 +75,8 @@ def is_slug(value: object) -> bool:
     return type(value) is str and len(value) <= SLUG_LIMIT and SLUG.fullmatch(value) is not None
 
 
-for _kind in ID_KINDS:
-    rule(_kind, is_slug, f"a {_kind.__name__} such as 'paris-2026' (lower case, digits, hyphens)")
+for _kind, _example in _EXAMPLES.items():
+    rule(_kind, is_slug, "lower case, digits, hyphens", _example)
 
 
 class Register(Enum):

@@ -70,8 +70,7 @@ class Deadline:
         counting: Whether the anchor's own day or hour counts.
         direction: On which side of the anchor the moment lies.
         each: Whether the anchor stands for every event of its kind, so that it is due anew each
-            time: *24 hours after notice of a breach*. Like what recurs, it is never overdue for
-            good.
+            time: *48 hours before a flight*. Like what recurs, it is never overdue for good.
     """
 
     anchor: EventId = field(kw_only=False)

@@ -27,20 +27,22 @@ MAX_INTEGER: Final = 2**53 - 1
 """The greatest whole number that every JSON reader keeps exact (RFC 7493, section 2.2)."""
 
 _Test = Callable[[Any], bool]
-_Rule = tuple[_Test, str]
+_Rule = tuple[_Test, str, str]
 
 _rules: Final[dict[object, _Rule]] = {}
 
 
-def rule(kind: object, test: _Test, expected: str) -> None:
+def rule(kind: type[str], test: _Test, form: str, example: str) -> None:
     """Give an id kind (`NewType`) the rule that its texts hold to.
 
     Args:
         kind: The `NewType`.
         test: True for a text that may be such an id.
-        expected: What would be right, for the message.
+        form: What such a text looks like, for the message.
+        example: One such id, for the message.
     """
-    _rules[kind] = (test, expected)
+    article = "an" if kind.__name__[0] in "AEIOU" else "a"
+    _rules[kind] = (test, f"{article} {kind.__name__} such as {example!r} ({form})", example)
 
 
 _aliases: Final[dict[frozenset[object], str]] = {}
@@ -219,6 +221,8 @@ def _refuse(owner: str, place: str, value: object, hint: Any) -> None:  # noqa: 
 def _advice(value: object, hint: Any) -> str | None:  # noqa: ANN401 - a type hint has no common type
     """Say how a value might become one that fits, where that can be guessed."""
     members = _members(hint)
+    if _is_claim(value[0] if _is_tuple(value) and value else value) and not _takes_claims(hint):
+        return "a plain field, of what the record is about: it takes no claim"
     if get_origin(hint) is tuple:
         return _advice_on_tuple(value, get_args(hint)[0])
     if _is_claimed(hint):
@@ -250,6 +254,16 @@ def _is_claimed(hint: Any) -> bool:  # noqa: ANN401 - a type hint has no common 
     """Say whether values stand in claims there: in the one generic class of the model."""
     origin: Any = get_origin(hint)
     return attrs.has(origin)
+
+
+def _takes_claims(hint: Any) -> bool:  # noqa: ANN401 - a type hint has no common type
+    return _is_claimed(get_args(hint)[0] if get_origin(hint) is tuple else hint)
+
+
+def _is_claim(value: object) -> bool:
+    """Say whether a value is one of the one generic class of the model."""
+    kind = type(value)
+    return attrs.has(kind) and any(isinstance(field.type, TypeVar) for field in attrs.fields(kind))
 
 
 def _is_enum(hint: object) -> TypeGuard[type[enum.Enum]]:
@@ -304,7 +318,9 @@ def describe(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
 
 
 def _describe_item(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
-    return f"{hint.__name__} such as ('gb',)" if isinstance(hint, NewType) else describe(hint)
+    if isinstance(hint, NewType):
+        return f"{hint.__name__} such as ({_rules[hint][2]!r},)"
+    return describe(hint)
 
 
 def _named_together(members: tuple[Any, ...]) -> list[str]:

@@ -178,6 +178,7 @@ CASES: list[tuple[Any, Any, ChangeKind]] = [
     (Firmness.STANDS_READY, Firmness.ANNOUNCED, ChangeKind.STRENGTHENED),
     (Deontic.SHALL, Deontic.MAY, ChangeKind.WEAKENED),
     (Deontic.MAY, Deontic.SHOULD, ChangeKind.STRENGTHENED),
+    (Deontic.MAY, Deontic.NEED_NOT, ChangeKind.REPLACED),
     (Deontic.SHOULD, Deontic.ENDEAVOUR, ChangeKind.STRENGTHENED),
     (Deontic.SHALL, Deontic.ENDEAVOUR, ChangeKind.WEAKENED),
     (Deontic.SHALL, Deontic.SHALL_NOT, ChangeKind.REPLACED),

@@ -15,6 +15,7 @@ from ceasefire_model import (
     NoChair,
     PartyId,
     QualifiedMajority,
+    SeatRole,
     Seats,
     Unit,
     Voting,
@@ -70,6 +71,16 @@ def _body(
             (SOUTH, NORTH),
         ),
         (_body(Voting.BOTH_SIDES, seats=(Seats(ONE),), members=(NORTH, SOUTH)), (NORTH, SOUTH)),
+        (
+            _body(
+                Voting.BOTH_SIDES,
+                seats=(
+                    Seats(ONE, holds=Holds.FOR_EACH, of=(NORTH, SOUTH)),
+                    Seats(ONE, role=SeatRole.OBSERVER, of=(MISSION,)),
+                ),
+            ),
+            (NORTH, SOUTH),
+        ),
         (_body(Voting.MAJORITY, members=(NORTH, SOUTH)), ()),
         (_body(Voting.CHAIR_DECIDES), None),
         (_body(Voting.CHAIR_DECIDES, chair=(NoChair(),)), None),

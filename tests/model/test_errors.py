@@ -14,24 +14,29 @@ from ceasefire_model import (
     Disputed,
     DocumentError,
     Duration,
+    EquipmentType,
     EventId,
     Exactly,
     InvalidType,
     InvalidValue,
+    Limit,
     Name,
     Named,
+    OfType,
     PartialDate,
     PartyId,
     Problem,
     Promise,
     Silent,
     State,
+    Undertaking,
     Unit,
     Units,
     UnknownId,
     cite,
     stated,
 )
+from tests.model.public import simplest
 
 
 def test_the_innermost_place_is_named() -> None:
@@ -40,7 +45,7 @@ def test_the_innermost_place_is_named() -> None:
         Coalition(id=PartyId("a"), name="a", members=claims)
     assert caught.value.place == "members[1].value"
     assert str(caught.value) == (
-        "Coalition.members[1].value: expected a PartyId such as 'paris-2026' "
+        "Coalition.members[1].value: expected a PartyId such as 'gb' "
         "(lower case, digits, hyphens), got 'Gb'"
     )
 
@@ -56,6 +61,7 @@ def test_the_variants_that_would_be_right_are_listed() -> None:
 
 DAY = Duration(days=1)
 DUE = Deadline(EventId("truce"), DAY)
+TANKS = OfType(EquipmentType.TANK)
 
 
 def promised(**wrong: Any) -> Promise:  # noqa: ANN401 - wrong values of every type
@@ -129,8 +135,33 @@ def promised(**wrong: Any) -> Promise:  # noqa: ANN401 - wrong values of every t
         (
             lambda: Named(State(id=PartyId("gb"), name="Britain")),  # type: ignore[arg-type]
             (
-                "Named.party: expected a PartyId such as 'paris-2026' (lower case, digits, "
+                "Named.party: expected a PartyId such as 'gb' (lower case, digits, "
                 "hyphens) (a record is named by its id), got State("
+            ),
+        ),
+        (
+            lambda: Deadline("1 May"),  # type: ignore[arg-type]
+            "Deadline.anchor: expected an EventId such as 'signature' (lower case, digits, hyphens",
+        ),
+        (
+            lambda: attrs.evolve(simplest(Undertaking), exception_to="rule"),
+            (
+                "Undertaking.exception_to: expected a tuple of PromiseId such as ('withdrawal',) "
+                "(did you forget the comma?), got 'rule'"
+            ),
+        ),
+        (
+            lambda: attrs.evolve(simplest(Limit), equipment=(stated(TANKS, "gb"),)),
+            (
+                "Limit.equipment: expected EquipmentClass | None (a plain field, of what the "
+                "record is about: it takes no claim), got (Claim("
+            ),
+        ),
+        (
+            lambda: promised(to=(stated(PartyId("gb"), "gb"),)),
+            (
+                "Promise.to[0]: expected a PartyId such as 'gb' (lower case, digits, hyphens) "
+                "(a plain field, of what the record is about: it takes no claim), got Claim("
             ),
         ),
         (

@@ -26,6 +26,7 @@ from ceasefire_model import (
     Attitude,
     Authority,
     Basis,
+    Bearing,
     Behind,
     BodyStatus,
     Bound,
@@ -187,6 +188,7 @@ DUE = place("Undertaking", "promise.deadline")
 TERM = place("Deployment", "promise.term")
 SIZE = place("Deployment", "size")
 WHERE = place("Deployment", "where")
+NORTH_OF = Behind(LINE, bearing=Bearing.NORTH)
 ARMED = place("Limit", "armed_with")
 ONCE = Happened(TRUCE)
 ASKED = Given(Act.REQUEST, by=AVARIA)
@@ -197,6 +199,11 @@ def soldiers(amount: Any, basis: Basis = Basis.PLANNED, period: str | None = Non
     return Figure(amount, basis, period=dated)
 
 
+def so_far(amount: Any, share: Share | None = None) -> Figure:
+    return Figure(amount, Basis.PLANNED, cumulative=True, share=share)
+
+
+THIRTY, FORTY = (Share(Exactly(part, Unit.PERCENT)) for part in (30, 40))
 TEN, TWENTY = Exactly(10, Unit.SOLDIERS), Exactly(20, Unit.SOLDIERS)
 MONTH, WEEK = Duration(months=1), Duration(weeks=1)
 GUNS, ARMS = OfType(EquipmentType.ARTILLERY), OfType(EquipmentType.SMALL_ARMS)
@@ -205,6 +212,8 @@ BOTH_RIGHT: list[tuple[str, Place, Any, Any]] = [
     ("overlapping numbers", SIZE, soldiers(TEN), soldiers(AtMost(15, Unit.SOLDIERS))),
     ("numbers on two bases", SIZE, soldiers(TEN), soldiers(TWENTY, Basis.ACTUAL)),
     ("numbers for two years", SIZE, soldiers(TEN), soldiers(TWENTY, period="2031")),
+    ("a number and a running total", SIZE, soldiers(TEN), so_far(TWENTY)),
+    ("a running total and which part it is", SIZE, so_far(TEN), so_far(TEN, FORTY)),
     ("numbers of two units", SIZE, soldiers(TEN), soldiers(Exactly(20, Unit.PERSONS))),
     ("a vague number", SIZE, soldiers(TEN), soldiers(Several("many", Unit.SOLDIERS))),
     (
@@ -383,6 +392,9 @@ BOTH_RIGHT: list[tuple[str, Place, Any, Any]] = [
         Behind(LINE, Unstated()),
         Behind(LINE, Exactly(5, Unit.METRES)),
     ),
+    ("north and north-east", WHERE, NORTH_OF, Behind(LINE, bearing=Bearing.NORTH_EAST)),
+    ("behind and north of a line", WHERE, Behind(LINE, side=AVARIA), NORTH_OF),
+    ("north of one and south of another", WHERE, NORTH_OF, Behind(PORT, bearing=Bearing.SOUTH)),
     ("anywhere behind a line", WHERE, Behind(LINE), Behind(LINE, Exactly(5, Unit.METRES))),
     (
         "heights over two places",
@@ -625,6 +637,15 @@ NOT_BOTH: list[tuple[str, Place, Any, Any]] = [
         WHERE,
         Above(PORT, AtLeast(5_000, Unit.FEET)),
         Above(PORT, FewerThan(5_000, Unit.FEET)),
+    ),
+    ("two parts that a number is", SIZE, so_far(TEN, THIRTY), so_far(TEN, FORTY)),
+    ("two running totals", SIZE, so_far(TEN), so_far(TWENTY)),
+    ("north and south of a line", WHERE, NORTH_OF, Behind(LINE, bearing=Bearing.SOUTH)),
+    (
+        "two sides of a line",
+        WHERE,
+        Behind(LINE, Unstated(), side=AVARIA),
+        Behind(LINE, side=BELMARK),
     ),
     (
         "two distances from a line",

@@ -70,6 +70,7 @@ from ceasefire_model import (
     Unstated,
     Until,
     Way,
+    Window,
     Withheld,
     assess,
     cite,
@@ -387,10 +388,33 @@ def test_what_misses_the_time_aimed_at_is_due_until_the_last_one() -> None:
     assert due(target, event_0=PartialDate("2031-03-01")).standing is Standing.OVERDUE
 
 
+def test_what_is_due_each_time_is_due_from_the_first_on_and_never_overdue() -> None:
+    remedy = Deadline(E0, Duration(hours=24), each=True)
+    assert due(remedy).open == (Happened(E0),)
+    assert due(remedy, event_0=JULY).standing is Standing.DORMANT
+    assert due(remedy, event_0=MAY).standing is Standing.DUE
+    assert (due(remedy, event_0=MAY).opens, due(remedy, event_0=MAY).closes) == (None, None)
+    window = Window(Deadline(E0, bound=Bound.FROM, each=True), remedy)
+    assert due(window, event_0=MAY).standing is Standing.DUE
+    notice = Deadline(E0, Duration(hours=48), direction=Direction.BEFORE, each=True)
+    assert due(notice).standing is Standing.ACTIVE
+    assert due(notice, event_0=MAY).standing is Standing.ACTIVE
+
+
 @pytest.mark.parametrize("deontic", [Deontic.SHALL, Deontic.ENDEAVOUR])
 def test_who_is_to_try_is_overdue_as_who_is_to_do_it(deontic: Deontic) -> None:
     late = undertaking("one", deontic=deontic, deadline=(AVARIA(OnDate(MAY)),))
     assert only(of(late)).standing is Standing.OVERDUE
+
+
+def test_who_is_exempt_is_never_asked_and_exempt_until_the_date_is_past() -> None:
+    def exempt(**more: Any) -> Assessment:  # noqa: ANN401 - any field of a promise
+        return only(of(undertaking("one", AVARIA(Happened(E0)), **more), event_0=MAY))
+
+    assert exempt(deontic=Deontic.NEED_NOT).standing is Standing.ACTIVE
+    late = (AVARIA(OnDate(MAY)),)
+    assert exempt(deontic=Deontic.NEED_NOT, deadline=late).standing is Standing.LAPSED
+    assert exempt(deadline=late).standing is Standing.OVERDUE
 
 
 def test_a_permission_lapses_and_a_ban_stays_active() -> None:

@@ -185,6 +185,10 @@ def test_a_supposed_case_is_told_with_if() -> None:
             Deadline(CEASEFIRE, Duration(days=3), bound=Bound.BEFORE, direction=Direction.BEFORE),
             "more than 3 days before a ceasefire takes hold",
         ),
+        (
+            Deadline(ATTACK, Duration(hours=24), each=True),
+            "within 24 hours after Sudland attacks Norland again, each time",
+        ),
     ],
 )
 def test_a_deadline_names_its_anchor_and_its_side(deadline: Deadline, words: str) -> None:
@@ -234,6 +238,13 @@ def test_a_term_is_a_length_and_a_period_its_days(term: Term | Period, words: st
                 "no earlier than 45 days after a ceasefire takes hold, and within 90 days after"
                 " a ceasefire takes hold, whose own day or hour does not count"
             ),
+        ),
+        (
+            Window(
+                Deadline(ATTACK, Duration(days=1), bound=Bound.FROM, each=True),
+                Deadline(ATTACK, Duration(days=2), each=True),
+            ),
+            "from 1 day to 2 days after Sudland attacks Norland again, each time",
         ),
         (
             Target(Deadline(CEASEFIRE, bound=Bound.PROMPTLY), OnDate(DATE)),

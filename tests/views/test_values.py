@@ -20,6 +20,7 @@ from ceasefire_model import (
     AtMost,
     Authority,
     Ballot,
+    Bearing,
     Behind,
     Capacity,
     Category,
@@ -60,6 +61,7 @@ from ceasefire_model import (
     Publication,
     QualifiedMajority,
     Rotation,
+    SeatRole,
     Seats,
     SettlementManner,
     SettlementStep,
@@ -145,6 +147,10 @@ NAMES = Names(DOSSIER)
         (Tally(Category.ANYBODY, All(Unit.PERSONS)), "everybody"),
         (Tally(Category.FIGHTER, Withheld()), "fighters: withheld"),
         (
+            Tally(Category.FIGHTER, All(Unit.FIGHTERS), born=PartialDate("1988-05-26/..")),
+            "all fighters, born from 26 May 1988 on",
+        ),
+        (
             AppliesIn((Within(SOUTHERN_PORT), Along(RIVER_LINE))),
             "that it applies in Port Lumen and along the river line",
         ),
@@ -202,6 +208,15 @@ NAMES = Names(DOSSIER)
         (Throughout(SOUTHERN_PORT), "across Port Lumen"),
         (Outside(SOUTHERN_PORT), "outside Port Lumen"),
         (Behind(RIVER_LINE), "anywhere behind the river line"),
+        (Behind(RIVER_LINE, bearing=Bearing.NORTH), "anywhere north of the river line"),
+        (
+            Behind(RIVER_LINE, Exactly(5, Unit.KILOMETRES), bearing=Bearing.SOUTH_WEST),
+            "5 kilometres south-west of the river line",
+        ),
+        (
+            Behind(RIVER_LINE, Several("far", Unit.KILOMETRES), side=SUDLAND),
+            "“far” behind the river line, on the side of Sudland",
+        ),
         (Behind(RIVER_LINE, Withheld()), "behind the river line (how far: withheld)"),
         (
             Behind(RIVER_LINE, AtLeast(30, Unit.KILOMETRES)),
@@ -238,6 +253,14 @@ NAMES = Names(DOSSIER)
             "“Lakeside Declaration” (as to “Assurance of Norland”)",
         ),
         (Seats(Exactly(3, Unit.OFFICERS)), "3 officers"),
+        (
+            Seats(Exactly(2, Unit.SEATS), role=SeatRole.OBSERVER, of=(NORLAND, SUDLAND)),
+            "2 seats of Norland and Sudland, as observer",
+        ),
+        (
+            Seats(Unstated(), of=(NORLAND,), begins_with=CEASEFIRE),
+            "seats (how many: not stated) of Norland, from when a ceasefire takes hold",
+        ),
         (
             Seats(AtMost(5, Unit.OFFICERS), drawn_from=(NORLAND, SUDLAND), within=1),
             "up to 5 officers, from Norland and Sudland alone, among the seats listed as number 1",

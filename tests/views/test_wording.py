@@ -106,6 +106,12 @@ def test_a_figure_names_the_sense_in_which_it_is_meant() -> None:
     assert amounts.figure(figure, NAMES) == "up to 15,000 soldiers, planned"
 
 
+def test_a_running_total_and_the_part_that_it_is_are_told_together() -> None:
+    half = Share(Exactly(50, Unit.PERCENT))
+    figure = Figure(Exactly(25_000, Unit.SOLDIERS), Basis.PLANNED, cumulative=True, share=half)
+    assert amounts.figure(figure, NAMES) == "25,000 soldiers in all (50 percent), planned"
+
+
 MONTH = Duration(months=1)
 MANY = AtMost(35_000, Unit.SOLDIERS)
 

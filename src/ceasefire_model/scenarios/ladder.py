@@ -199,6 +199,8 @@ def _calls(record: PromiseRecord, given: Premises) -> Iterator[Stage]:
         yield Stage(Truth.TRUE, Standing.ACTIVE)
         return
     for due in dues:
+        if isinstance(due, Deadline) and due.each and not awaited(due):
+            yield Stage(Truth.TRUE, Standing.ACTIVE)  # it calls for action before each, not now
         if (closes := closes_of(due)) is not None:
             yield Stage(Passed(closes), Standing.OVERDUE, Gap.DATE_NOT_KNOWN)
         if (opens := opens_of(due)) is not None:
