@@ -72,6 +72,7 @@ INNER: Final = {
         "texts",
         "promises",
         "consent",
+        "deeds",
         "deadlines",
         "chronology",
         "limits",

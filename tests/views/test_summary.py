@@ -12,6 +12,8 @@ from ceasefire_model import (
     Agreement,
     AgreementForm,
     AtLeast,
+    AtMost,
+    Basis,
     Claim,
     Deontic,
     Deployment,
@@ -22,10 +24,13 @@ from ceasefire_model import (
     EventForm,
     Exactly,
     Expectation,
+    Figure,
     Firmness,
     Happened,
     Lead,
     LegalForce,
+    Limit,
+    LimitForm,
     LinkKind,
     NotReported,
     PartialDate,
@@ -34,6 +39,7 @@ from ceasefire_model import (
     Promise,
     PromiseId,
     Provision,
+    Quantity,
     Resolution,
     ResolutionForm,
     Stage,
@@ -363,6 +369,26 @@ def test_what_one_promises_stands_together_and_a_figure_nobody_read_says_nothing
     assert part(dossier, "Promises") == (
         "The United Westmark: “Unit a”; “Unit c” Norland: “Unit b”"
     )
+
+
+@pytest.mark.parametrize(
+    ("form", "amount", "told"),
+    [
+        (LimitForm.MAXIMUM, Exactly(1_500, Unit.SOLDIERS), "a maximum of 1,500 soldiers"),
+        (LimitForm.MAXIMUM, AtMost(1_500, Unit.SOLDIERS), "up to 1,500 soldiers"),
+        (LimitForm.MINIMUM, Exactly(1_500, Unit.SOLDIERS), "a minimum of 1,500 soldiers"),
+        (LimitForm.EXACT, Exactly(1_500, Unit.SOLDIERS), "1,500 soldiers"),
+    ],
+)
+def test_a_limit_says_on_which_side_of_its_number_more_is_allowed(
+    form: LimitForm, amount: Quantity, told: str
+) -> None:
+    figure = stated(Figure(amount, Basis.AUTHORISED), BRANDT, S1)
+    limit = Limit(
+        id=PromiseId("a"), title="Limit", promise=unit("a").promise, form=form, amount=(figure,)
+    )
+    dossier = evolve(with_deployments(), limits=(limit,))
+    assert part(dossier, "Promises").endswith(f"“Limit” ({told}, authorised)")
 
 
 def test_parts_are_named_by_how_firmly_and_a_sole_share_of_another_by_whose_it_is() -> None:

@@ -22,9 +22,9 @@ class LimitForm(Enum):
     """What a limit does."""
 
     MAXIMUM = "maximum"
-    """No more than that."""
+    """No more than that; `AtMost` and `Exactly` say the same of its amount."""
     MINIMUM = "minimum"
-    """No less than that."""
+    """No less than that; `AtLeast` and `Exactly` say the same of its amount."""
     EXACT = "exact"
     """That number, the text calling it neither a ceiling nor a floor."""
     BAN = "ban"

@@ -5,6 +5,7 @@ from typing import Any
 
 from ceasefire_model import (
     Action,
+    ActKind,
     AllOf,
     AnyOf,
     Attitude,
@@ -158,6 +159,17 @@ _PERMISSION = undertaking(
     concerns=(PromiseId("force"),),
 )
 
+
+def _exempt(**fields: Any) -> Dossier:
+    need_not = promise(deontic=Deontic.NEED_NOT)
+    return dossier(
+        undertakings=(
+            undertaking("emergencies", action=Action.NOTIFY, promise=need_not, **fields),
+            undertaking("notice", action=Action.NOTIFY),
+        )
+    )
+
+
 _NOBODY_ASKED = (
     "expected a request, consent or stance of 'avaria', on whose territory 'force' is placed; got "
     "none"
@@ -219,6 +231,24 @@ CASES = {
         ("force", "avaria"),
         _NOBODY_ASKED,
         ("$.parties[0]",),
+    ),
+    "CM308": Case(
+        dossier(undertakings=(undertaking("silence", action=Action.REFRAIN),)),
+        dossier(
+            undertakings=(
+                undertaking("silence", action=Action.REFRAIN, acts=(said(ActKind.MINE_LAYING),)),
+            )
+        ),
+        "$.undertakings[0].action",
+        ("silence",),
+        "expected the acts that 'silence' is about, got no claim",
+    ),
+    "CM309": Case(
+        _exempt(),
+        _exempt(exception_to=(PromiseId("notice"),)),
+        "$.undertakings[0].promise.deontic",
+        ("emergencies",),
+        "expected the promise from which 'emergencies' exempts, got none",
     ),
 }
 
@@ -314,6 +344,16 @@ SPARED = {
 }
 
 MORE = {
+    "others are to be kept from acts that nobody names": (
+        "CM308",
+        dossier(undertakings=(undertaking("watch", action=Action.PREVENT),)),
+        "expected the acts that 'watch' is about, got no claim",
+    ),
+    "a limit from which nobody need keep is one of none": (
+        "CM309",
+        dossier(limits=(limit("arms", LimitForm.NONE, promise=promise(deontic=Deontic.NEED_NOT)),)),
+        "expected the promise from which 'arms' exempts, got none",
+    ),
     "a promise hangs on its own keeping": (
         "CM302",
         _release(condition=_on(AllOf((_ATTACK, Stands(PromiseId("release"), Standing.KEPT))))),
@@ -348,7 +388,14 @@ MORE = {
     ),
     "refraining is an exception to a ban": (
         "CM305",
-        _from_a_ban(undertaking("silence", action=Action.REFRAIN, exception_to=_BAN)),
+        _from_a_ban(
+            undertaking(
+                "silence",
+                action=Action.REFRAIN,
+                acts=(said(ActKind.MOVEMENT),),
+                exception_to=_BAN,
+            )
+        ),
         "expected what is allowed in spite of 'ban', got another ban",
     ),
     "the sender asks itself": (

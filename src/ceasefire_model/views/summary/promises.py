@@ -15,6 +15,8 @@ from ceasefire_model.fields import ClaimField
 from ceasefire_model.identifiers import PartyId, PromiseId
 from ceasefire_model.promises import Deontic
 from ceasefire_model.provenance import Holder
+from ceasefire_model.quantities import Exactly
+from ceasefire_model.undertakings import Limit, LimitForm
 from ceasefire_model.views import wording
 from ceasefire_model.views.layout import Block, Entry
 from ceasefire_model.views.naming import Names, listed, raised
@@ -105,7 +107,17 @@ def _figures(record: PromiseRecord, names: Names) -> Iterator[str]:
             rivals = len(said_in_field(whole, names)) > 1
             absent = any(is_absence(claim.value) for claim in field.claims)
             label = f"{lowered_label(field)}: " if absent else ""
-            yield f"{label}{beside(field, names, speakers=rivals)}"
+            yield f"{label}{_side(record, field)}{beside(field, names, speakers=rivals)}"
+
+
+def _side(record: PromiseRecord, field: ClaimField) -> str:
+    """Say on which side of a number a limit allows more, where the number does not tell."""
+    exact = any(isinstance(getattr(c.value, "amount", None), Exactly) for c in field.claims)
+    match record:
+        case Limit(form=LimitForm.MAXIMUM | LimitForm.MINIMUM as form) if exact:
+            return f"{wording.term(form)} of "
+        case _:
+            return ""
 
 
 def _rivals(field: ClaimField, names: Names) -> str:
