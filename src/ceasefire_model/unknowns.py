@@ -230,7 +230,7 @@ def _expected(record: Record, contained: frozenset[PromiseId]) -> Iterator[tuple
     match record:
         case Deployment(promise=promise, part_of=whole):
             yield from _expected_of_promise(record, contained)
-            if promise.deontic is not Deontic.SHALL_NOT:
+            if promise.deontic not in {Deontic.SHALL_NOT, Deontic.NEED_NOT}:
                 yield ("size",)
                 if whole is None:
                     yield ("where",)

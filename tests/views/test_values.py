@@ -258,8 +258,13 @@ NAMES = Names(DOSSIER)
             "2 seats of Norland and Sudland, as observer",
         ),
         (
-            Seats(Unstated(), of=(NORLAND,), begins_with=CEASEFIRE),
-            "seats (how many: not stated) of Norland, from when a ceasefire takes hold",
+            Seats(
+                Unstated(), of=(NORLAND,), accepted_by=(SUDLAND, WESTMARK), begins_with=CEASEFIRE
+            ),
+            (
+                "seats (how many: not stated) of Norland, accepted by Sudland and the United "
+                "Westmark, from when a ceasefire takes hold"
+            ),
         ),
         (
             Seats(AtMost(5, Unit.OFFICERS), drawn_from=(NORLAND, SUDLAND), within=1),

@@ -74,7 +74,7 @@ def _not_asked(index: Index) -> Iterator[Found]:
 
 def _hosts(index: Index, record: Deployment) -> Iterator[tuple[str, PartyId]]:
     """Give the states on whose territory a force is placed, each once, with where that stands."""
-    if record.promise.deontic is Deontic.SHALL_NOT:
+    if record.promise.deontic in {Deontic.SHALL_NOT, Deontic.NEED_NOT}:
         return
     seen: set[PartyId] = set()
     path = f"{index.known_at[PromiseId, record.id].path}.where"

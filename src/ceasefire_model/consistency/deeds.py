@@ -1,4 +1,4 @@
-"""Rules on what is asked: acts that nobody names, and exemptions from nothing."""
+"""Rules on what is asked: acts that nobody names, exemptions from nothing or turned round."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -56,5 +56,55 @@ def _from_nothing(index: Index) -> Iterator[Found]:
             yield Found(f"{path}.promise.deontic", (record.id,), message)
 
 
-CHECKS: Final = (Check(_UNNAMED, _unnamed), Check(_FROM_NOTHING, _from_nothing))
+_TURNED_ROUND: Final = Rule(
+    code="CM310",
+    name="exception-turned-round",
+    severity=Severity.WARNING,
+    summary="An exception lifts a ban where its rule is a duty, or a duty where its rule is a ban.",
+    why=(
+        "What is excepted from a duty need not be done; what is excepted from a ban may be. With "
+        "the one for the other, a reader is told that the parties may do what they must."
+    ),
+    example=(
+        "All prisoners are to be released; that those held for common crimes *may* be released is "
+        "recorded as the exception."
+    ),
+    remedy="Let an exception to a duty be `need-not`, and one to a ban `may`.",
+    leave="Where the text gives leave to do what is owed in another way, such as later.",
+)
+
+_OWED: Final = frozenset({Deontic.SHALL, Deontic.ENDEAVOUR})
+
+
+def _turned_round(index: Index) -> Iterator[Found]:
+    for record in index.dossier.undertakings:
+        for place, rule in enumerate(record.exception_to):
+            other = index.promises.get(rule)
+            if not isinstance(other, Undertaking) or other.action is not record.action:
+                continue
+            expected = Deontic.NEED_NOT if _asks(other) else Deontic.MAY
+            if record.promise.deontic in _LIFTING and record.promise.deontic is not expected:
+                path = index.known_at[PromiseId, record.id].path
+                message = (
+                    f"expected {expected.value!r}, for an exception to {rule!r}, got "
+                    f"{record.promise.deontic.value!r}"
+                )
+                related = (f"{path}.exception_to[{place}]",)
+                yield Found(f"{path}.promise.deontic", (record.id, rule), message, related)
+
+
+_LIFTING: Final = (Deontic.MAY, Deontic.NEED_NOT)
+"""Ways to point that lift a rule."""
+
+
+def _asks(rule: Undertaking) -> bool:
+    """Say whether a rule asks for what its exceptions except, and does not bar it."""
+    return rule.action is not Action.REFRAIN and rule.promise.deontic in _OWED
+
+
+CHECKS: Final = (
+    Check(_UNNAMED, _unnamed),
+    Check(_FROM_NOTHING, _from_nothing),
+    Check(_TURNED_ROUND, _turned_round),
+)
 """The rules on what is asked."""

@@ -9,10 +9,21 @@ _NOTHING_OF_HAMAS: Final = (
     "Hamas agreed."
 )
 
+_LEAVE_TO_DO_IT_LATER: Final = (
+    "What is told gives leave to return the bodies later, where they are not found in time; it "
+    "exempts nobody from returning them."
+)
+
 EXPLANATIONS: Final[dict[str, tuple[Explanation, ...]]] = {
-    "gaza-2025": tuple(
-        Explanation("CM205", ("first-phase", promise, "hamas"), _NOTHING_OF_HAMAS)
-        for promise in ("hostage-release", "dead-hostages-return", "later-return")
+    "gaza-2025": (
+        *(
+            Explanation("CM205", ("first-phase", promise, "hamas"), _NOTHING_OF_HAMAS)
+            for promise in ("hostage-release", "dead-hostages-return", "later-return")
+        ),
+        *(
+            Explanation("CM310", ("later-return", promise), _LEAVE_TO_DO_IT_LATER)
+            for promise in ("hostage-release", "dead-hostages-return")
+        ),
     ),
     "nagorno-karabakh-2020": (
         Explanation(

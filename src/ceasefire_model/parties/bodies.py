@@ -79,6 +79,12 @@ class BodyFunction(Enum):
     """Keep order with forces."""
     SUPERVISE = "supervise"
     """Watch that duties are carried out."""
+    ADVISE = "advise"
+    """Put views and plans forward that others decide on."""
+    LEGISLATE = "legislate"
+    """Make laws, or a constitution."""
+    RUN_ELECTIONS = "run-elections"
+    """Prepare and hold elections or referendums."""
 
 
 @final

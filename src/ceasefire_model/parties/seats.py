@@ -91,6 +91,8 @@ class Seats:
         drawn_from: Parties, such as countries, from which alone they may come; empty where there
             is no such limit.
         barred: Parties from which they may not come; empty where none is barred.
+        accepted_by: Parties of which each must accept whoever fills them; empty where the text asks
+            for nobody's acceptance.
         fallback: Who fills them where those who should do not agree, or do not act in time; `None`
             where the text does not say.
         ranks: Ranks of which one is required; empty where none is.
@@ -107,6 +109,7 @@ class Seats:
     appointed_by: AppointedBy | None = None
     drawn_from: tuple[PartyId, ...] = ()
     barred: tuple[PartyId, ...] = ()
+    accepted_by: tuple[PartyId, ...] = ()
     fallback: AppointedBy | None = None
     ranks: tuple[Rank, ...] = ()
     within: int | None = None

@@ -181,7 +181,8 @@ def _seats(value: Seats, names: Names) -> str:
     each = value.holds is Holds.FOR_EACH
     ranks = listed(map(wording.term, value.ranks), "or")
     of = f" {'for each of' if each else 'of'} {names.parties(value.of)}" if value.of else ""
-    named, other, start = value.appointed_by, value.fallback, value.begins_with
+    named, other = value.appointed_by, value.fallback
+    accepting, start = value.accepted_by, value.begins_with
     return ", ".join(
         [
             f"{_seat_count(value.number)}{of}",
@@ -190,6 +191,7 @@ def _seats(value: Seats, names: Names) -> str:
             *([] if other is None else [f"failing that by {_appointed_by(other, names)}"]),
             *([f"from {names.parties(value.drawn_from)} alone"] if value.drawn_from else []),
             *([f"none from {names.parties(value.barred)}"] if value.barred else []),
+            *([f"accepted by {names.parties(accepting)}"] if accepting else []),
             *([f"of the rank {ranks}"] if value.ranks else []),
             *([] if value.within is None else [f"among the seats listed as number {value.within}"]),
             *([] if start is None else [f"from when {names.occurrence(start)}"]),

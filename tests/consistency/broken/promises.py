@@ -160,12 +160,14 @@ _PERMISSION = undertaking(
 )
 
 
-def _exempt(**fields: Any) -> Dossier:
-    need_not = promise(deontic=Deontic.NEED_NOT)
+def _exempt(
+    deontic: Deontic = Deontic.NEED_NOT, rule: Deontic = Deontic.SHALL, **fields: Any
+) -> Dossier:
+    own = {"action": Action.NOTIFY, "promise": promise(deontic=deontic), **fields}
     return dossier(
         undertakings=(
-            undertaking("emergencies", action=Action.NOTIFY, promise=need_not, **fields),
-            undertaking("notice", action=Action.NOTIFY),
+            undertaking("emergencies", **own),
+            undertaking("notice", action=Action.NOTIFY, promise=promise(deontic=rule)),
         )
     )
 
@@ -250,9 +252,29 @@ CASES = {
         ("emergencies",),
         "expected the promise from which 'emergencies' exempts, got none",
     ),
+    "CM310": Case(
+        _exempt(Deontic.MAY, exception_to=(PromiseId("notice"),)),
+        _exempt(exception_to=(PromiseId("notice"),)),
+        "$.undertakings[0].promise.deontic",
+        ("emergencies", "notice"),
+        "expected 'need-not', for an exception to 'notice', got 'may'",
+        ("$.undertakings[0].exception_to[0]",),
+    ),
 }
 
 SPARED = {
+    "what another action allows lifts no duty": (
+        "CM310",
+        _exempt(Deontic.MAY, action=Action.DEPLOY, exception_to=(PromiseId("notice"),)),
+    ),
+    "what is allowed is excepted from a ban": (
+        "CM310",
+        _exempt(Deontic.MAY, Deontic.SHALL_NOT, exception_to=(PromiseId("notice"),)),
+    ),
+    "a stricter duty is an exception that turns nothing round": (
+        "CM310",
+        _exempt(Deontic.SHALL, exception_to=(PromiseId("notice"),)),
+    ),
     "a step that waits for one of two may go by the other": (
         "CM302",
         _release(
@@ -344,6 +366,11 @@ SPARED = {
 }
 
 MORE = {
+    "who is exempt from a ban is not free to do it": (
+        "CM310",
+        _exempt(rule=Deontic.SHALL_NOT, exception_to=(PromiseId("notice"),)),
+        "expected 'may', for an exception to 'notice', got 'need-not'",
+    ),
     "others are to be kept from acts that nobody names": (
         "CM308",
         dossier(undertakings=(undertaking("watch", action=Action.PREVENT),)),
