@@ -16,8 +16,8 @@ from ceasefire_model.views.layout import (
     joined,
     nested,
     plain,
-    set_lines,
 )
+from ceasefire_model.views.lines import set_lines
 
 WORDS = "one two three four five six seven eight nine ten"
 

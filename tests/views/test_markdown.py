@@ -34,8 +34,8 @@ from ceasefire_model.views.layout import (
     joined,
     nested,
     numbered,
-    on_one_line,
 )
+from ceasefire_model.views.lines import on_one_line
 from ceasefire_model.views.markdown import set_markdown
 from tests.views.made_up import DOSSIER
 

@@ -5,18 +5,20 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeAlias
 
 from ceasefire_model.attribution import who_said
-from ceasefire_model.cli.dossiers import seen
-from ceasefire_model.cli.forms import page
+from ceasefire_model.cli.dossiers import near, seen
+from ceasefire_model.cli.forms import written
 from ceasefire_model.cli.outcomes import Outcome, WrongUse
 from ceasefire_model.cli.supposing import scenario
 from ceasefire_model.declarations import Statement
 from ceasefire_model.disagreements import disagreements
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import UnknownId
+from ceasefire_model.fields import all_records
 from ceasefire_model.identifiers import PartyId
 from ceasefire_model.scenarios import Assessment, assess
 from ceasefire_model.serialization import dump_answer
 from ceasefire_model.unknowns import unknowns
+from ceasefire_model.views import Page
 from ceasefire_model.views.answers import (
     attribution_answer,
     deadline_answer,
@@ -35,13 +37,22 @@ _Answer: TypeAlias = tuple[object, Iterable[Block]]
 def ask(asked: argparse.Namespace) -> Outcome:
     """Put a question to a dossier."""
     dossier = seen(asked)
+    _find(asked.about, dossier)
     values, blocks = QUESTIONS[asked.question](dossier, asked)
     if asked.format == "json":
         answer = {"question": asked.question, "dossier": dossier.id, "answer": values}
         return Outcome(dump_answer(answer))
     opening = (Title(dossier.title), Paragraph(_ASKED[asked.question]))
     said = tuple(blocks) or (Paragraph("Nothing is found."),)
-    return Outcome(page((*opening, *said), asked.format, asked.width))
+    return Outcome(written(Page((*opening, *said)), asked.format, asked.width))
+
+
+def _find(about: str | None, dossier: Dossier) -> None:
+    """Refuse an id that no record of the dossier has, so that a slip is not taken for silence."""
+    if about is not None:
+        known = [record.id for record in all_records(dossier)]
+        if about not in known:
+            raise WrongUse(f"{dossier.id} has no record {about!r}{near(about, known)}")
 
 
 _ASKED: Final = {

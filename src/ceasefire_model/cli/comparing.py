@@ -3,20 +3,14 @@
 import argparse
 
 from ceasefire_model.cli.dossiers import load
-from ceasefire_model.cli.forms import in_colour
+from ceasefire_model.cli.forms import written
 from ceasefire_model.cli.outcomes import Outcome, WrongUse
 from ceasefire_model.comparison import Feature, diff, diff_texts, side_by_side
 from ceasefire_model.errors import UnknownId
 from ceasefire_model.identifiers import TextId
 from ceasefire_model.serialization import dump_answer
-from ceasefire_model.views import (
-    changes_as_markdown,
-    changes_as_text,
-    side_by_side_as_markdown,
-    side_by_side_as_text,
-    texts_as_markdown,
-    texts_as_text,
-)
+from ceasefire_model.views import Page, page, page_of_texts
+from ceasefire_model.views.changes import change_blocks
 
 
 def compare_two(asked: argparse.Namespace) -> Outcome:
@@ -27,10 +21,8 @@ def compare_two(asked: argparse.Namespace) -> Outcome:
     changes = diff(before, after)
     if asked.format == "json":
         return Outcome(dump_answer({"from": before.id, "to": after.id, "changes": changes}))
-    if asked.format == "markdown":
-        return Outcome(changes_as_markdown(changes, before, after))
-    coloured = in_colour(changes_as_markdown(changes, before, after), asked.width)
-    return Outcome(coloured or changes_as_text(changes, before, after, asked.width))
+    told = Page(tuple(change_blocks(changes, before, after)))
+    return Outcome(written(told, asked.format, asked.width))
 
 
 def _two_texts(asked: argparse.Namespace) -> Outcome:
@@ -43,10 +35,8 @@ def _two_texts(asked: argparse.Namespace) -> Outcome:
     if asked.format == "json":
         answer = {"dossier": dossier.id, "first": first, "second": second, "promises": found}
         return Outcome(dump_answer(answer))
-    if asked.format == "markdown":
-        return Outcome(texts_as_markdown(found, dossier, first, second))
-    coloured = in_colour(texts_as_markdown(found, dossier, first, second), asked.width)
-    return Outcome(coloured or texts_as_text(found, dossier, first, second, asked.width))
+    told = page_of_texts(found, dossier, first, second)
+    return Outcome(written(told, asked.format, asked.width))
 
 
 def compare(asked: argparse.Namespace) -> Outcome:
@@ -57,7 +47,4 @@ def compare(asked: argparse.Namespace) -> Outcome:
     if asked.format == "json":
         names = [dossier.id for dossier in dossiers]
         return Outcome(dump_answer({"dossiers": names, "features": lines}))
-    if asked.format == "markdown":
-        return Outcome(side_by_side_as_markdown(lines, dossiers))
-    coloured = in_colour(side_by_side_as_markdown(lines, dossiers), asked.width)
-    return Outcome(coloured or side_by_side_as_text(lines, dossiers, asked.width))
+    return Outcome(written(page(lines, *dossiers), asked.format, asked.width))
