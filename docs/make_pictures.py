@@ -9,7 +9,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from ceasefire_model import PartyId
+from ceasefire_model import (
+    EventId,
+    Happened,
+    PartyId,
+    PromiseId,
+    Rest,
+    Scenario,
+    Standing,
+    assess,
+)
 from ceasefire_model.instances import MINSK_2015, PARIS_2026
 from ceasefire_model.views import in_short_html, promises_svg, timeline_svg
 
@@ -53,8 +62,16 @@ def pictures() -> dict[str, str]:
         "paris-2026-united-kingdom.svg": promises_svg(
             PARIS_2026, parties=[PartyId("gb")], promises=every
         ),
+        "paris-2026-day-of-a-ceasefire.svg": promises_svg(PARIS_2026, promises=_at_issue()),
         "minsk-2015-in-short.html": _page(in_short_html(MINSK_2015)),
     }
+
+
+def _at_issue() -> list[PromiseId]:
+    """Give what is due in the Paris plan on the day of a ceasefire, and what is contested then."""
+    ceasefire = Scenario(rest=Rest.NOTHING_ELSE).supposing(Happened(EventId("ceasefire-in-force")))
+    at_issue = {Standing.DUE, Standing.CONTESTED}
+    return [one.promise for one in assess(PARIS_2026, ceasefire) if one.standing in at_issue]
 
 
 def _page(piece: str) -> str:

@@ -23,7 +23,7 @@ from ceasefire_model.scenarios import (
 from ceasefire_model.views import wording
 from ceasefire_model.views.attribution import Teller
 from ceasefire_model.views.clauses import clause
-from ceasefire_model.views.labels import label_of
+from ceasefire_model.views.labels import label_at, label_of
 from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph, Section
 from ceasefire_model.views.naming import Names, listed, raised
 
@@ -121,10 +121,19 @@ def _given(record: PromiseRecord) -> str:
 def _account(account: Account, record: PromiseRecord, names: Names) -> Iterator[Entry]:
     """Tell what one set of claims makes of a promise: on what it rests, then what is open."""
     yield from time_entries(account)
+    yield from _silence(account.premises, record, names)
     yield from _premises(account.premises, record, names)
     if account.because:
         yield Entry("Because", tuple(_reason(reason, names) for reason in account.because))
     yield from open_entries(account, names)
+
+
+def _silence(premises: Premises, record: PromiseRecord, names: Names) -> Iterator[Entry]:
+    """Say what a part hangs on where nobody does: its whole."""
+    if record.part_of is not None and not (premises.condition or premises.deadline):
+        whole = names.promise(record.part_of)
+        label = label_at(type(record), "promise.condition")
+        yield Entry(label, (f"nobody says; it is a part of {whole}, and waits for that",))
 
 
 def open_entries(account: Account, names: Names) -> Iterator[Entry]:
