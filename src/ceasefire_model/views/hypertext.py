@@ -42,10 +42,11 @@ _STYLE: Final = (
     ".ceasefire-model details{border-top:1px solid rgba(128,128,128,.35);padding:.3em 0}"
     ".ceasefire-model summary{cursor:pointer;font-weight:600}"
     ".ceasefire-model summary span{font-weight:400;opacity:.7}"
+    ".ceasefire-model:has(table){max-width:none}"
     ".ceasefire-model div:has(>table){overflow-x:auto}"
     ".ceasefire-model table{border-collapse:collapse;margin:.6em 0;font-size:inherit}"
     ".ceasefire-model :is(td,th){border:1px solid rgba(128,128,128,.35);padding:.25em .6em;"
-    "text-align:left;vertical-align:top;min-width:6em;white-space:normal}"
+    "min-width:6em;overflow-wrap:normal;text-align:left;vertical-align:top;white-space:normal}"
     ".ceasefire-model table ul{padding-left:1.1em;margin:0}"
     "</style>"
 )

@@ -118,7 +118,7 @@ class _Page:
         return _AT_THE_START.sub(lambda found: f"{found[0]}\\", self._line(text))
 
     def _line(self, text: str | Spans) -> str:
-        return "".join(map(self._span, joined([text]))).strip()
+        return " ".join("".join(map(self._span, joined([text]))).split())
 
     def _span(self, span: Span) -> str:
         match span:
