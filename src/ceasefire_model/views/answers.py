@@ -1,12 +1,13 @@
 """Answers to questions about a dossier, told for people: with holders, texts and sources."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
 from attrs import evolve
 
-from ceasefire_model.attribution import Attribution, Speaking
+from ceasefire_model.attribution import Attribution, Speaking, first_day
 from ceasefire_model.declarations import Statement
 from ceasefire_model.fields import ClaimField, claim_field, claim_fields
 from ceasefire_model.scenarios import Account, Assessment
@@ -141,10 +142,9 @@ def _edge(account: Account) -> When | None:
     return account.closes or account.opens
 
 
-def _first(pair: tuple[Assessment, Account]) -> tuple[bool, str]:
+def _first(pair: tuple[Assessment, Account]) -> datetime.date:
     edge = _edge(pair[1])
-    text = "" if edge is None else getattr(edge, "edtf", getattr(edge, "local", ""))
-    return edge is None, text.lstrip("[./")
+    return (edge and first_day((edge,))) or datetime.date.max
 
 
 def _deadline(assessment: Assessment, account: Account, names: Names) -> Iterator[Block]:
