@@ -102,6 +102,7 @@ NOT_OFFERED: Final = {
         "nested",
     },
     "attribution": {"Speakers", "first_day"},
+    "places": {"larger_place"},
     "provenance": {"T", "T_co"},
     "scenarios": {
         *("Knowledge", "ABSENT", "Standings", "is_of_all", "premises", "partial"),

@@ -171,20 +171,17 @@ _CLOSED: Final = Rule(
 
 
 def _closed(index: Index) -> Iterator[Found]:
-    for field in index.fields_of(PromiseRecord, "promise.deadline"):
-        for path, claim in field.claims:
-            window = claim.value
-            if isinstance(window, Window) and not claim.denies:
-                first, last = _span(index, window)
-                if all_before(last, first):
-                    message = f"expected a last day after {told(first)}, got {told(last)}"
-                elif _is_shorter(window.closes, window.opens):
-                    message = (
-                        f"expected a window that closes after it opens, got {_offsets(window)}"
-                    )
-                else:
-                    continue
-                yield Found(f"{path}.value", (field.record.id,), message)
+    for field, path, claim in index.claims_of(PromiseRecord, "promise.deadline"):
+        window = claim.value
+        if isinstance(window, Window) and not claim.denies:
+            first, last = _span(index, window)
+            if all_before(last, first):
+                message = f"expected a last day after {told(first)}, got {told(last)}"
+            elif _is_shorter(window.closes, window.opens):
+                message = f"expected a window that closes after it opens, got {_offsets(window)}"
+            else:
+                continue
+            yield Found(f"{path}.value", (field.record.id,), message)
 
 
 def _is_shorter(one: Deadline | OnDate, other: Deadline | OnDate) -> bool:
