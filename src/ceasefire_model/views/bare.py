@@ -62,7 +62,7 @@ def table_html(answers: tuple[object, ...]) -> str | None:
     return None if found is None else set_html([found])
 
 
-def bare(value: object) -> str:
+def bare(value: Any) -> str:  # noqa: ANN401 - any value of the model
     """Write a value in short: its id, its word, or its class with what it holds.
 
     Args:
@@ -84,9 +84,9 @@ def bare(value: object) -> str:
             return description
         case Editor():
             return "the makers of the dossier"
-        case tuple():
+        case _ if value.__class__ is tuple:
             return ", ".join(map(bare, value))
-        case _ if attrs.has(type(value)):
+        case _ if attrs.has(value.__class__):
             return f"{type(value).__name__}({', '.join(_parts(value))})"
         case _:
             return str(value)
@@ -94,7 +94,7 @@ def bare(value: object) -> str:
 
 def _parts(value: Any) -> _Items:  # noqa: ANN401 - any attrs instance
     """Give what a value holds, but for what is as it is unless told otherwise."""
-    for field in attrs.fields(type(value)):
+    for field in attrs.fields(value.__class__):
         part = getattr(value, field.name)
         if field.default is NOTHING or part != field.default:
             yield bare(part)
@@ -171,8 +171,8 @@ def _change(
     return place, ([change.path], [bare(change.how)], *sides)
 
 
-def _side(value: object) -> Iterable[str]:
-    if isinstance(value, Claim):
+def _side(value: Any) -> Iterable[str]:  # noqa: ANN401 - a claim, or what a plain field can hold
+    if value.__class__ is Claim:
         return _claims((value,))
     return () if value is None or value == () else (bare(value),)
 
