@@ -182,6 +182,20 @@ def test_a_source_of_uncertain_date_is_left_out_unless_asked_for_and_is_listed()
     assert [party.id for party in asked.parties] == ["avaria", "belmark", "league"]
 
 
+def test_a_source_is_uncertain_from_the_first_day_of_its_month_until_the_last_but_one() -> None:
+    dossier = _coalition(stated(PartyId("avaria"), "league", cite("month")))
+    listed = {
+        day: "month" in {source.id for source in undated_on(dossier, day)}
+        for day in (
+            datetime.date(2025, 12, 31),
+            datetime.date(2026, 1, 1),
+            datetime.date(2026, 1, 30),
+            datetime.date(2026, 1, 31),
+        )
+    }
+    assert list(listed.values()) == [False, True, True, False]
+
+
 def test_a_relay_counts_only_when_it_is_asked_for() -> None:
     dossier = _coalition(
         stated(PartyId("avaria"), "league", cite("late", Reading.REPORTED, via=["early"]))
