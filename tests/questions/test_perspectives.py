@@ -170,6 +170,13 @@ def test_a_derived_claim_needs_all_its_inputs() -> None:
     assert as_known_on(dossier, datetime.date(2026, 1, 19)).parties == ()
 
 
+def test_a_claim_that_was_also_read_outlasts_its_derivation() -> None:
+    basis = Derived("both tell a part", (cite("early"), cite("late")))
+    both = Claim(PartyId("avaria"), by=Editor(), basis=basis, evidence=(cite("early"),))
+    (claim,) = claims(as_known_on(_coalition(both), datetime.date(2026, 1, 19)).parties)
+    assert claim == attrs.evolve(both, basis=None)
+
+
 def test_a_source_of_uncertain_date_is_left_out_unless_asked_for_and_is_listed() -> None:
     dossier = _coalition(
         stated(PartyId("avaria"), "league", cite("month")),
