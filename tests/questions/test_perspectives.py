@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -170,8 +171,9 @@ def test_a_derived_claim_needs_all_its_inputs() -> None:
     assert as_known_on(dossier, datetime.date(2026, 1, 19)).parties == ()
 
 
-def test_a_claim_that_was_also_read_outlasts_its_derivation() -> None:
-    basis = Derived("both tell a part", (cite("early"), cite("late")))
+@pytest.mark.parametrize("inputs", [("early", "late"), ("late",)])
+def test_a_claim_that_was_also_read_outlasts_its_derivation(inputs: tuple[str, ...]) -> None:
+    basis = Derived("both tell a part", tuple(map(cite, inputs)))
     both = Claim(PartyId("avaria"), by=Editor(), basis=basis, evidence=(cite("early"),))
     (claim,) = claims(as_known_on(_coalition(both), datetime.date(2026, 1, 19)).parties)
     assert claim == attrs.evolve(both, basis=None)
