@@ -2,6 +2,7 @@
 
 import datetime
 from typing import Any
+from xml.etree import ElementTree
 
 import attrs
 import pytest
@@ -189,6 +190,16 @@ def test_any_answer_shows_and_its_words_do_not_become_markup(answer: object) -> 
     html = table_html((answer,))
     assert html is not None
     Reader(html)
+
+
+@given(strategies.dossiers())
+def test_the_pages_of_any_dossier_are_well_formed_and_hold_only_what_is_ours(
+    dossier: Dossier,
+) -> None:
+    for found in (unknowns(dossier), disagreements(dossier), assess(dossier)):
+        html = page(found, dossier).as_html()
+        Reader(html)
+        ElementTree.fromstring(html.replace("<details open>", "<details>"))  # noqa: S314 - our own
 
 
 def test_the_model_itself_has_no_form() -> None:
