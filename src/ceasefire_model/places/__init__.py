@@ -10,6 +10,7 @@ from typing import TypeAlias, assert_never
 from ceasefire_model.identifiers import PlaceId
 from ceasefire_model.places.facilities import Facility, FacilityForm, FacilityPurpose
 from ceasefire_model.places.locations import (
+    Above,
     AgreedLine,
     Along,
     Behind,
@@ -21,9 +22,12 @@ from ceasefire_model.places.locations import (
 )
 from ceasefire_model.places.named import Line, NamedPlace
 from ceasefire_model.places.zones import Geometry, Measured, Shape, Width, Zone, ZoneForm
+from ceasefire_model.validation import alias
 
 Place: TypeAlias = NamedPlace | Line | Zone | Facility
 """A place that records refer to."""
+
+alias(Place, "Place")
 
 
 def larger_place(place: Place) -> PlaceId | None:
@@ -48,6 +52,7 @@ def larger_place(place: Place) -> PlaceId | None:
 
 
 __all__ = [
+    "Above",
     "AgreedLine",
     "Along",
     "Behind",

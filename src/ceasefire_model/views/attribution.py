@@ -16,9 +16,9 @@ from ceasefire_model.conditions import (
     Obtains,
     Stands,
 )
-from ceasefire_model.declarations import Definition, Signature, Text, Undefined
+from ceasefire_model.declarations import Definition, SettlementStep, Signature, Text, Undefined
 from ceasefire_model.deployments import Expectation
-from ceasefire_model.disputes import Asserts
+from ceasefire_model.disputes import AppliesIn, AppliesTo, Asserts, FallsDue
 from ceasefire_model.dossier import Record
 from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.guarantees import Component, Measure, Step
@@ -33,8 +33,10 @@ from ceasefire_model.provenance import (
     Holder,
     Named,
     Quote,
+    Reading,
     Unnamed,
 )
+from ceasefire_model.sources import Source, SourceForm
 from ceasefire_model.terms import (
     Deadline,
     Exit,
@@ -43,6 +45,7 @@ from ceasefire_model.terms import (
     Period,
     Recurring,
     Renewal,
+    Target,
     Term,
     Until,
     Window,
@@ -55,11 +58,14 @@ from ceasefire_model.views.values import facet, words
 _CLAUSES: Final = (
     AllOf,
     AnyOf,
+    AppliesIn,
+    AppliesTo,
     Asserts,
     Deadline,
     Elapsed,
     Exit,
     Expectation,
+    FallsDue,
     Given,
     Happened,
     InForce,
@@ -72,6 +78,7 @@ _CLAUSES: Final = (
     Recurring,
     Renewal,
     Stands,
+    Target,
     Term,
     Until,
     Window,
@@ -83,6 +90,7 @@ _ALONE: Final = (
     Definition,
     NotReported,
     Seats,
+    SettlementStep,
     Signature,
     Step,
     Undecided,
@@ -251,9 +259,16 @@ def citations(passages: Iterable[Citation], names: Names) -> Spans:
 def _citation(passage: Citation, names: Names) -> Spans:
     where = "" if passage.locator is None else f", {passage.locator}"
     said = "" if passage.quote is None else f": {_quote(passage.quote)}"
-    reading = f" {wording.term(passage.reading)}"
+    read = () if _is_remembered(passage, names) else (f" {wording.term(passage.reading)}",)
     via = _relays(passage.via, names)
-    return joined(["[", (names.source(passage.source),), reading, via, f"{where}{said}]"])
+    return joined(["[", (names.source(passage.source),), *read, via, f"{where}{said}]"])
+
+
+def _is_remembered(passage: Citation, names: Names) -> bool:
+    """Say whether a passage is cited from memory, so that its source says how it was read."""
+    source = names.dossier.by_id[SourceId].get(passage.source)
+    remembered = isinstance(source, Source) and source.form is SourceForm.RECOLLECTION
+    return remembered and passage.reading is Reading.RECALLED
 
 
 def _relays(via: tuple[SourceId, ...], names: Names) -> Spans:
