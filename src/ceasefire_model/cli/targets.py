@@ -1,0 +1,28 @@
+"""What a command writes: a new file or folder, unless what is there is to be replaced."""
+
+import argparse
+from pathlib import Path
+
+from ceasefire_model.cli.outcomes import WrongUse, cannot
+
+
+def target(asked: argparse.Namespace) -> Path:
+    """Give the file or folder that a command is to write.
+
+    Args:
+        asked: Its arguments, with `to` and `replace`.
+
+    Returns:
+        The path; nothing is there, or it is to be replaced.
+
+    Raises:
+        WrongUse: Something is there.
+    """
+    path = Path(asked.to)
+    try:
+        there = path.exists()
+    except (OSError, ValueError) as error:
+        raise cannot("write", asked.to, error) from None
+    if there and not asked.replace:
+        raise WrongUse(f"{asked.to!r} is there already; --replace replaces it")
+    return path
