@@ -29,6 +29,7 @@ from ceasefire_model.views.markdown import set_markdown
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.standings import standing_blocks
 
+
 class _Answer(NamedTuple):
     """What a question asks, in words, and the answer as values and as what people read."""
 

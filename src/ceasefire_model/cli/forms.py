@@ -1,4 +1,4 @@
-"""In which form an answer is given: text, Markdown, JSON, or in colour where a terminal reads it."""
+"""In which form an answer is given: text, Markdown, JSON, or colour where a terminal reads it."""
 
 import argparse
 import io
