@@ -167,4 +167,6 @@ def _identified(codes: tuple[ExternalId, ...]) -> Node:
         ]
     }
     items = [code.value for code in codes if code.register is Register.WIKIDATA]
-    return {**node, "schema:sameAs": [{"@id": f"{_WIKIDATA}{item}"} for item in items]}
+    if items:
+        node["schema:sameAs"] = [{"@id": f"{_WIKIDATA}{item}"} for item in items]
+    return node
