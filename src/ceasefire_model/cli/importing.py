@@ -46,7 +46,7 @@ def _imported(asked: argparse.Namespace, importer: _Importer, edition: Edition) 
         edition = _of_version(edition, asked.dataset_version)
     account = _Account()
     try:
-        with progress(f"Reading {asked.file}") as tell:
+        with progress("Reading rows") as tell:
             steps = _read(asked.file, importer(asked.file, edition, tell))
             write_corpus(account.dossiers(steps), path)
     except _Unreliable:

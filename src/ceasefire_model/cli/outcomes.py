@@ -48,5 +48,5 @@ def cannot(do: str, name: str, error: Exception) -> WrongUse:
     Returns:
         What is to be raised.
     """
-    why = error.strerror if isinstance(error, OSError) else str(error)
+    why = getattr(error, "strerror", None) or str(error)
     return WrongUse(f"cannot {do} {name!r}: {why}")

@@ -20,7 +20,7 @@ def tables(asked: argparse.Namespace) -> Outcome:
         write_tables(dossiers, folder, TableForm(asked.format))
     except DocumentError:
         raise
-    except (ImportError, InvalidValue, FileExistsError) as error:
+    except (ImportError, InvalidValue) as error:
         raise WrongUse(str(error)) from None
     except OSError as error:
         raise cannot("write", asked.to, error) from None

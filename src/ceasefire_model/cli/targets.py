@@ -20,7 +20,7 @@ def target(asked: argparse.Namespace) -> Path:
     """
     path = Path(asked.to)
     try:
-        there = path.exists()
+        there = path.resolve().exists()
     except (OSError, ValueError) as error:
         raise cannot("write", asked.to, error) from None
     if there and not asked.replace:

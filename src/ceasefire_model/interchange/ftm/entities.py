@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from typing import Any, Final, TypeAlias
+from urllib.parse import urlsplit
 
 from ceasefire_model.times import Instant, PartialDate
 
@@ -47,3 +48,24 @@ def date(value: object) -> str | None:
         return value.date.edtf
     plain = isinstance(value, PartialDate) and _PLAIN_DATE.fullmatch(value.edtf)
     return value.edtf if isinstance(value, PartialDate) and plain else None
+
+
+def url(address: str | None) -> str | None:
+    """Give an address as FollowTheMoney holds it: that of a page.
+
+    Args:
+        address: An address.
+
+    Returns:
+        The address; `None` where there is none, or it is not that of a page.
+    """
+    if address is None or set(address) & _BREAKS:
+        return None
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return address if parts.scheme in {"http", "https"} and parts.hostname else None
+
+
+_BREAKS: Final = frozenset(' <>"{}|\\^`')

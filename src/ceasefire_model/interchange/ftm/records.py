@@ -7,7 +7,7 @@ from ceasefire_model.declarations import Resolution, StanceKind, Statement, Text
 from ceasefire_model.dossier import RECORD_FIELDS, Dossier
 from ceasefire_model.events import Event
 from ceasefire_model.identifiers import Register
-from ceasefire_model.interchange.ftm.entities import Entity, date, entity
+from ceasefire_model.interchange.ftm.entities import Entity, date, entity, url
 from ceasefire_model.interchange.ftm.telling import Telling
 from ceasefire_model.interchange.untold import Tally
 from ceasefire_model.parties import Office, Party, Person
@@ -66,15 +66,15 @@ def entities(dossier: Dossier, tally: Tally) -> Iterator[Entity]:
 
 
 def _source(telling: Telling, source: Source) -> Entity:
-    published = date(source.published)
-    dated = () if published is None else ("published",)
-    telling.leave(source, {"title", "publisher", "url", *dated})
+    published, address = date(source.published), url(source.url)
+    told = {"published": published, "url": address}
+    telling.leave(source, {"title", "publisher", *(name for name in told if told[name])})
     return entity(
         telling.id("source", source.id),
         "Article" if source.form in _PRESS else "HyperText",
         title=[source.title],
         publisher=[source.publisher],
-        sourceUrl=[source.url],
+        sourceUrl=[address],
         publishedAt=[published],
     )
 
@@ -83,9 +83,10 @@ def _party(telling: Telling, party: Party) -> Entity:
     codes = {code.register: code.value for code in party.external_ids}
     country = codes.get(Register.ISO_3166_1)
     above = telling.party(getattr(party, "of", None))
+    if above is not None and _schema(above) not in {"PublicBody", "Organization"}:
+        above = None
     within = "organization" if isinstance(party, Office) else "parent"
-    held = above is not None and _schema(above) in {"PublicBody", "Organization"}
-    also = {"of"} if held else set[str]()
+    also = set[str]() if above is None else {"of"}
     also |= {"external_ids"} if _CODES.issuperset(codes) else set()
     telling.leave(party, {"name", "names", "holder", "members", "chairs", *also})
     return entity(
@@ -96,7 +97,7 @@ def _party(telling: Telling, party: Party) -> Entity:
         country=[None if country is None else country.lower()],
         wikidataId=[codes.get(Register.WIKIDATA)],
         proof=telling.proof(party.evidence),
-        **{within: [telling.id("party", above.id) if held else None]},
+        **{within: [None if above is None else telling.id("party", above.id)]},
     )
 
 

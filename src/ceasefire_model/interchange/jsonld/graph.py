@@ -90,17 +90,17 @@ class Graph:
         name = term(record, path)
         if name is None:
             self._tally.note(type(record), path)
-        items = value if isinstance(value, tuple) else (value,)
-        places = [f"$.{path}{f'[{i}]' if items is value else ''}" for i in range(len(items))]
-        nodes = [value_node(item, p, named) for item, p in zip(items, places, strict=True)]
-        return {name or path.rpartition(".")[2]: nodes if items is value else nodes[0]}
+        node = value_node(value, f"$.{path}", named)
+        if value.__class__ is tuple:
+            node = node["@list"]  # several values of a plain field are in no order
+        return {name or path.rpartition(".")[2]: node}
 
     def _stated(
         self, record: Record, path: str, claim: Claim[Any], place: str, named: Mapping[str, str]
     ) -> Node:
         """Say which value a field of a record has, by a claim, or why there is none."""
         value = claim.value
-        if attrs.has(type(value)) and not isinstance(value, _LITERAL):
+        if attrs.has(value.__class__) and not isinstance(value, _LITERAL):
             self._tally.note(type(record), path)
         said = "absence" if isinstance(value, _ABSENT) else "schema:value"
         property_value: Node = {

@@ -41,29 +41,22 @@ def value_node(value: Any, path: str, named: Mapping[str, str]) -> Any:  # noqa:
             return {"@value": value.edtf, "@type": "xsd:date" if value.is_day else "edtf:EDTF"}
         case Duration():
             return {"@value": value.iso, "@type": "schema:Duration"}
-        case Name():
-            return in_language(value.text, value.language)
-        case tuple():
-            items: tuple[Any, ...] = value
-            return {
-                "@list": [
-                    value_node(item, f"{path}[{index}]", named) for index, item in enumerate(items)
-                ]
-            }
+        case Name(text=text, language=None):
+            return text
+        case Name(text=text, language=str(tag)) if _LANGUAGE.fullmatch(tag):
+            return {"@value": text, "@language": tag}
+        case _ if value.__class__ is tuple:
+            places = (f"{path}[{index}]" for index in range(len(value)))
+            items = zip(value, places, strict=True)
+            return {"@list": [value_node(item, place, named) for item, place in items]}
         case _:
             return _object(value, path, named)
 
 
-def in_language(text: str, language: str | None) -> Any:  # noqa: ANN401 - a text or a node
-    """Give a text with its language, where that is a tag of a language."""
-    if language is None or not _LANGUAGE.fullmatch(language):
-        return text
-    return {"@value": text, "@language": language}
-
-
 def _object(value: Any, path: str, named: Mapping[str, str]) -> Node:  # noqa: ANN401 - a value with fields
-    node: Node = {"@type": type(value).__name__}
-    for field in attrs.fields(type(value)):
+    kind: type[attrs.AttrsInstance] = value.__class__
+    node: Node = {"@type": kind.__name__}
+    for field in attrs.fields(kind):
         inner = getattr(value, field.name)
         if inner is not None and inner != ():
             node[field.name] = value_node(inner, f"{path}.{field.name}", named)
