@@ -1,6 +1,6 @@
 """Linked data: every record, claim, passage and quotation is in the graph, as rdflib reads it."""
 
-# ruff: noqa: ANN401 - rdflib is looked for, so that type checkers do not know it
+# ruff: noqa: ANN401 - laws over every value take values of any type
 
 import json
 import re
@@ -12,6 +12,7 @@ from typing import Any, Final, NoReturn, get_args
 
 import attrs
 import pytest
+import rdflib
 from hypothesis import given, settings
 
 from ceasefire_model import Citation, Claim, Derived, Dossier, InvalidType, InvalidValue, strategies
@@ -23,11 +24,6 @@ from ceasefire_model.interchange.jsonld import terms
 from ceasefire_model.serialization import dumps
 from tests.views.made_up import DOSSIER
 
-rdflib = pytest.importorskip("rdflib")
-pytestmark = pytest.mark.filterwarnings(  # what rdflib 7 itself still uses to read JSON-LD
-    "ignore:ConjunctiveGraph is deprecated:DeprecationWarning"
-)
-
 SCHEMA: Final = rdflib.Namespace("https://schema.org/")
 PROV: Final = rdflib.Namespace("http://www.w3.org/ns/prov#")
 OA: Final = rdflib.Namespace("http://www.w3.org/ns/oa#")
@@ -35,13 +31,13 @@ OURS: Final = rdflib.Namespace("urn:ceasefire-model:terms#")
 TYPE: Final = rdflib.RDF.type
 
 
-def graph_of(*dossiers: Dossier) -> Any:
+def graph_of(*dossiers: Dossier) -> rdflib.Graph:
     document, _ = to_jsonld(dossiers)
     return rdflib.Graph().parse(data=json.dumps(document), format="json-ld")
 
 
 @cache
-def paris() -> Any:
+def paris() -> rdflib.Graph:
     return graph_of(PARIS_2026)
 
 
@@ -68,7 +64,7 @@ def leaves(tree: Any, key: str = "") -> Iterator[str]:
         yield tree
 
 
-def assert_told_in_full(dossier: Dossier, graph: Any) -> None:
+def assert_told_in_full(dossier: Dossier, graph: rdflib.Graph) -> None:
     values = list(within(dossier))
     claims = [value for value in values if type(value) is Claim]
     citations = [value for value in values if type(value) is Citation]
