@@ -42,8 +42,9 @@ def untold(counts: Mapping[str, int]) -> tuple[Untold, ...]:
     return tuple(Untold(field=field, count=count) for field, count in ordered if count)
 
 
-class Tally(Counter[str]):
-    """Counts of what is untold, as it is met."""
+@final
+class UntoldCount(Counter[str]):
+    """How often each field or class was met for which another form has no term."""
 
     def note(self, owner: type, field: str) -> None:
         """Note that a field is filled."""

@@ -16,7 +16,7 @@ from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import InvalidType, InvalidValue
 from ceasefire_model.interchange.ftm.entities import Entity
 from ceasefire_model.interchange.ftm.records import entities as entities_of
-from ceasefire_model.interchange.untold import Tally, Untold, untold
+from ceasefire_model.interchange.untold import Untold, UntoldCount, untold
 
 __all__ = ["to_ftm"]
 
@@ -35,7 +35,7 @@ def to_ftm(dossiers: Iterable[Dossier]) -> tuple[list[Entity], tuple[Untold, ...
         InvalidType: One is no dossier.
         InvalidValue: Two have the same id, by which entities are told apart.
     """
-    tally = Tally()
+    tally = UntoldCount()
     entities: list[Entity] = []
     seen: set[str] = set()
     for dossier in dossiers:

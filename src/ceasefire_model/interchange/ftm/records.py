@@ -1,7 +1,7 @@
 """The records that are something in FollowTheMoney, and the claims that link them."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from ceasefire_model.declarations import Resolution, StanceKind, Statement, Text
 from ceasefire_model.dossier import RECORD_FIELDS, Dossier
@@ -9,8 +9,10 @@ from ceasefire_model.events import Event
 from ceasefire_model.identifiers import Register
 from ceasefire_model.interchange.ftm.entities import Entity, date, entity, url
 from ceasefire_model.interchange.ftm.telling import Telling
-from ceasefire_model.interchange.untold import Tally
-from ceasefire_model.parties import Office, Party, Person
+from ceasefire_model.interchange.untold import UntoldCount
+from ceasefire_model.parties import Entity as Territory
+from ceasefire_model.parties import Office, Organ, Party, Person, State
+from ceasefire_model.provenance import Claim
 from ceasefire_model.sources import Source, SourceForm
 
 _TOLD: Final = ("sources", "parties", "events", "texts")
@@ -25,19 +27,19 @@ _PRESS: Final = frozenset(
         SourceForm.ANALYSIS,
     }
 )
-_SCHEMATA: Final = {
-    "State": "PublicBody",
-    "Organ": "PublicBody",
-    "Entity": "PublicBody",
-    "Person": "Person",
-    "Office": "Position",
+_SCHEMATA: Final[dict[type, str]] = {
+    State: "PublicBody",
+    Organ: "PublicBody",
+    Territory: "PublicBody",
+    Person: "Person",
+    Office: "Position",
 }
 """What parties of each class are; those of the others are an `Organization`."""
 _CODES: Final = frozenset({Register.ISO_3166_1, Register.WIKIDATA})
 """The registers whose codes have a property."""
 
 
-def entities(dossier: Dossier, tally: Tally) -> Iterator[Entity]:
+def entities(dossier: Dossier, tally: UntoldCount) -> Iterator[Entity]:
     """Give the entities of a dossier: sources, parties, events and texts, each with its links.
 
     Args:
@@ -102,7 +104,7 @@ def _party(telling: Telling, party: Party) -> Entity:
 
 
 def _schema(party: Party) -> str:
-    return _SCHEMATA.get(type(party).__name__, "Organization")
+    return _SCHEMATA.get(type(party), "Organization")
 
 
 def _holders(telling: Telling, party: Party) -> Iterator[Entity]:
@@ -149,18 +151,28 @@ def _event(telling: Telling, event: Event) -> Iterator[Entity]:
         location=[telling.place(place) for place in telling.stated(event, "where")],
         proof=telling.proof(event.evidence),
     )
-    telling.leave(event, {"name", "names", "when", "where", "participation"})
-    for claim, place in telling.links(
-        event, "participation", lambda value: telling.party(value.party) is not None
-    ):
+    telling.leave(event, {"name", "names", "when", "where", "participation", "chairs"})
+    for claim, place, party, role in _parts(telling, event):
         yield entity(
             f"{address}.{place}",
             "UnknownLink",
-            subject=[telling.id("party", claim.value.party)],
+            subject=[telling.id("party", party)],
             object=[address],
-            role=[claim.value.kind.value],
+            role=[role],
             **telling.known_by(claim),
         )
+
+
+def _parts(telling: Telling, event: Event) -> Iterator[tuple[Claim[Any], str, str, str]]:
+    """Give who took part in an event, and how; then who chaired it."""
+    for claim, place in telling.links(
+        event, "participation", lambda value: telling.party(value.party) is not None
+    ):
+        yield claim, place, claim.value.party, claim.value.kind.value
+    for claim, place in telling.links(
+        event, "chairs", lambda value: telling.party(value) is not None
+    ):
+        yield claim, place, claim.value, "chaired"
 
 
 def _is_dated(value: object) -> bool:

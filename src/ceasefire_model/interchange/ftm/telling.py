@@ -10,7 +10,7 @@ from ceasefire_model.dossier import Dossier, Record
 from ceasefire_model.fields import fields_of
 from ceasefire_model.identifiers import PartyId, PlaceId, SourceId
 from ceasefire_model.interchange.ftm.entities import date
-from ceasefire_model.interchange.untold import Tally
+from ceasefire_model.interchange.untold import UntoldCount
 from ceasefire_model.parties import Party
 from ceasefire_model.provenance import Citation, Claim, Editor, Holder, Named, Unnamed
 
@@ -26,7 +26,7 @@ class Telling:
         tally: Where to count what is left out.
     """
 
-    def __init__(self, dossier: Dossier, tally: Tally) -> None:
+    def __init__(self, dossier: Dossier, tally: UntoldCount) -> None:
         self.dossier = dossier
         self.tally = tally
         self._parties = dossier.by_id[PartyId]

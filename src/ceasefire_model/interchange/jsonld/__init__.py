@@ -18,7 +18,7 @@ from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import InvalidType, InvalidValue
 from ceasefire_model.interchange.jsonld.graph import Graph
 from ceasefire_model.interchange.jsonld.terms import BASE, CONTEXT
-from ceasefire_model.interchange.untold import Tally, Untold, untold
+from ceasefire_model.interchange.untold import Untold, UntoldCount, untold
 
 __all__ = ["BASE", "to_jsonld"]
 
@@ -41,7 +41,7 @@ def to_jsonld(
         InvalidType: One is no dossier.
         InvalidValue: Two have the same id, by which addresses are told apart.
     """
-    tally = Tally()
+    tally = UntoldCount()
     nodes: list[Any] = []
     seen: set[str] = set()
     for dossier in dossiers:

@@ -12,7 +12,7 @@ from ceasefire_model.identifiers import ExternalId, Name, Register, SourceId
 from ceasefire_model.interchange.jsonld.passages import annotations, passage
 from ceasefire_model.interchange.jsonld.terms import term, types_of
 from ceasefire_model.interchange.jsonld.values import Node, value_node
-from ceasefire_model.interchange.untold import Tally
+from ceasefire_model.interchange.untold import UntoldCount
 from ceasefire_model.provenance import Claim, Derived, Editor, Holder, Named, Unnamed
 from ceasefire_model.references import references_of
 from ceasefire_model.serialization.shapes import kebab
@@ -34,7 +34,7 @@ class Graph:
         tally: Where to count what has no term elsewhere.
     """
 
-    def __init__(self, dossier: Dossier, base: str, tally: Tally) -> None:
+    def __init__(self, dossier: Dossier, base: str, tally: UntoldCount) -> None:
         self._dossier = dossier
         self._address = f"{base}{dossier.id}"
         self._tally = tally

@@ -1,19 +1,19 @@
 """Passages of sources as annotations: what a claim rests on, and the words of it."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from ceasefire_model.identifiers import SourceId
 from ceasefire_model.interchange.jsonld.values import Node
-from ceasefire_model.interchange.untold import Tally
+from ceasefire_model.interchange.untold import UntoldCount
 from ceasefire_model.provenance import Citation, Quote
 
-Addressed = Callable[[SourceId], str]
+Addressed: TypeAlias = Callable[[SourceId], str]
 """Gives the address of a source."""
 
 
 def annotations(
-    body: str, evidence: Sequence[Citation], addressed: Addressed, tally: Tally
+    body: str, evidence: Sequence[Citation], addressed: Addressed, tally: UntoldCount
 ) -> list[Node]:
     """Link a record or claim to each passage that it rests on.
 
@@ -38,7 +38,7 @@ def annotations(
     ]
 
 
-def passage(citation: Citation, addressed: Addressed, tally: Tally) -> Node:
+def passage(citation: Citation, addressed: Addressed, tally: UntoldCount) -> Node:
     """Describe a passage: its source, its words, and the sources through which it came.
 
     Args:
@@ -71,7 +71,7 @@ def passage(citation: Citation, addressed: Addressed, tally: Tally) -> Node:
     return node if relay is None else {**node, "prov:wasDerivedFrom": relay}
 
 
-def _selector(quote: Quote, tally: Tally) -> Node:
+def _selector(quote: Quote, tally: UntoldCount) -> Node:
     node: dict[str, Any] = {"@type": "oa:TextQuoteSelector", "oa:exact": quote.exact}
     for name in ("prefix", "suffix"):
         if (words := getattr(quote, name)) is not None:

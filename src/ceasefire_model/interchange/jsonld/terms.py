@@ -2,9 +2,28 @@
 
 from typing import Final
 
+from ceasefire_model.declarations import Agreement, Declaration, Resolution, Statement
+from ceasefire_model.deployments import Deployment
 from ceasefire_model.dossier import Record
-from ceasefire_model.parties import Organisation, OrganisationForm
+from ceasefire_model.events import Event
+from ceasefire_model.guarantees import Guarantee
+from ceasefire_model.parties import (
+    ArmedGroup,
+    Body,
+    Coalition,
+    Command,
+    Entity,
+    Office,
+    Organ,
+    Organisation,
+    OrganisationForm,
+    Person,
+    Side,
+    State,
+)
+from ceasefire_model.places import Facility, Line, NamedPlace, Zone
 from ceasefire_model.sources import Source, SourceForm
+from ceasefire_model.undertakings import Limit, Undertaking
 
 BASE: Final = "urn:ceasefire-model:"
 """What the address of each record begins with, unless told otherwise."""
@@ -20,30 +39,30 @@ CONTEXT: Final[dict[str, str]] = {
 """What the short names in a document stand for. A name without a prefix is a term of the model."""
 
 _AGENT: Final = "prov:Agent"
-_TYPES: Final[dict[str, tuple[str, ...]]] = {
-    "State": ("schema:Country", _AGENT),
-    "Entity": ("schema:AdministrativeArea", _AGENT),
-    "Organ": ("schema:GovernmentOrganization", _AGENT),
-    "Coalition": ("schema:Organization", _AGENT),
-    "Side": ("schema:Organization", _AGENT),
-    "ArmedGroup": ("schema:Organization", _AGENT),
-    "Command": ("schema:Organization", _AGENT),
-    "Body": ("schema:Organization", _AGENT),
-    "Person": ("schema:Person", _AGENT),
-    "Office": (_AGENT,),
-    "NamedPlace": ("schema:Place",),
-    "Line": ("schema:Place",),
-    "Zone": ("schema:Place",),
-    "Facility": ("schema:Place",),
-    "Event": ("schema:Event",),
-    "Declaration": ("schema:CreativeWork", "prov:Entity"),
-    "Agreement": ("schema:CreativeWork", "prov:Entity"),
-    "Resolution": ("schema:CreativeWork", "prov:Entity"),
-    "Statement": ("schema:CreativeWork", "prov:Entity"),
-    "Deployment": ("prov:Plan",),
-    "Guarantee": ("prov:Plan",),
-    "Undertaking": ("prov:Plan",),
-    "Limit": ("prov:Plan",),
+_TYPES: Final[dict[type, tuple[str, ...]]] = {
+    State: ("schema:Country", _AGENT),
+    Entity: ("schema:AdministrativeArea", _AGENT),
+    Organ: ("schema:GovernmentOrganization", _AGENT),
+    Coalition: ("schema:Organization", _AGENT),
+    Side: ("schema:Organization", _AGENT),
+    ArmedGroup: ("schema:Organization", _AGENT),
+    Command: ("schema:Organization", _AGENT),
+    Body: ("schema:Organization", _AGENT),
+    Person: ("schema:Person", _AGENT),
+    Office: (_AGENT,),
+    NamedPlace: ("schema:Place",),
+    Line: ("schema:Place",),
+    Zone: ("schema:Place",),
+    Facility: ("schema:Place",),
+    Event: ("schema:Event",),
+    Declaration: ("schema:CreativeWork", "prov:Entity"),
+    Agreement: ("schema:CreativeWork", "prov:Entity"),
+    Resolution: ("schema:CreativeWork", "prov:Entity"),
+    Statement: ("schema:CreativeWork", "prov:Entity"),
+    Deployment: ("prov:Plan",),
+    Guarantee: ("prov:Plan",),
+    Undertaking: ("prov:Plan",),
+    Limit: ("prov:Plan",),
 }
 """What records of each class are besides; situations, issues and the like have no term there."""
 
@@ -69,12 +88,13 @@ def types_of(record: Record) -> list[str]:
     Returns:
         The types.
     """
-    own = type(record).__name__
+    kind = type(record)
+    own = kind.__name__
     if isinstance(record, Source):
         return [own, _SOURCES.get(record.form, "schema:CreativeWork"), "prov:Entity"]
     if isinstance(record, Organisation):
         return [own, _ORGANISATIONS.get(record.form, "schema:Organization"), _AGENT]
-    return [own, *_TYPES.get(own, ())]
+    return [own, *_TYPES.get(kind, ())]
 
 
 PLAIN: Final = {
