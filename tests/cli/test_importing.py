@@ -1,11 +1,13 @@
 """The command imports datasets: all or nothing is written, and every kind of problem is shown."""
 
 import io
+import json
 import sys
 from pathlib import Path
 
 import pytest
 
+from ceasefire_model import Problem
 from ceasefire_model.cli import FINE, PROBLEMS, WRONG_USE, importing, main
 from ceasefire_model.interchange import (
     ETH_PRIO,
@@ -202,6 +204,37 @@ def test_an_import_names_its_dataset_and_its_target(arguments: list[str]) -> Non
     with pytest.raises(SystemExit) as left:
         main(arguments)
     assert left.value.code == WRONG_USE
+
+
+@pytest.mark.parametrize(
+    ("extra", "code", "kind"),
+    [(b"", FINE, "impossible-date"), (b'"cut', PROBLEMS, "unreadable-file")],
+)
+def test_every_problem_is_written_to_a_file_on_request_whatever_comes_of_the_import(
+    extra: bytes, code: int, kind: str, dataset: Path, corpus: Path
+) -> None:
+    dataset.write_bytes(dataset.read_bytes() + extra)
+    problems = corpus.parent / "problems.ndjson"
+    command = ["import", "eth-prio", str(dataset), "--to", str(corpus)]
+    assert main([*command, "--problems", str(problems)]) == code
+    lines = problems.read_text(encoding="utf-8").splitlines()
+    found = [Problem(**json.loads(line)) for line in lines]
+    assert tuple(found) == collect(iter_ceasefires(dataset)).problems
+    assert [problem.code for problem in found] == [kind]
+    assert corpus.exists() is (code == FINE)
+
+
+@pytest.mark.parametrize("name", ["out.ndjson", "./out.ndjson", "ceasefires.csv", "none/p.ndjson"])
+def test_problems_take_the_place_of_nothing_else(
+    name: str, dataset: Path, corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = dataset.read_bytes()
+    problems = f"{corpus.parent}/{name}"
+    command = ["import", "eth-prio", str(dataset), "--to", str(corpus), "--problems", problems]
+    assert main(command) == WRONG_USE
+    assert capsys.readouterr().out == ""
+    assert dataset.read_bytes() == before
+    assert left_behind(corpus.parent) == set()
 
 
 def test_a_terminal_shows_how_far_the_work_has_come(

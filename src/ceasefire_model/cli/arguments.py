@@ -165,6 +165,9 @@ def _import(commands: Any) -> None:  # noqa: ANN401 - see above
             "--dataset-version", metavar="VERSION", help="which version of the dataset it holds"
         )
         _add_target(dataset, "FILE", "the corpus to write")
+        dataset.add_argument(
+            "--problems", metavar="FILE", help="write every problem to this file, one a line"
+        )
 
 
 def _tables(commands: Any) -> None:  # noqa: ANN401 - see above

@@ -14,7 +14,7 @@ from ceasefire_model.tables import CODEBOOK_FILE, TableForm, write_tables
 
 def tables(asked: argparse.Namespace) -> Outcome:
     """Write dossiers as tables, with a codebook beside them."""
-    folder = target(asked)
+    folder = target(asked.to, asked)
     dossiers = _Counted(load_all(asked.dossiers))
     try:
         write_tables(dossiers, folder, TableForm(asked.format))

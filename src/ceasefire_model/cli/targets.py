@@ -6,11 +6,12 @@ from pathlib import Path
 from ceasefire_model.cli.outcomes import WrongUse, cannot
 
 
-def target(asked: argparse.Namespace) -> Path:
+def target(name: str, asked: argparse.Namespace) -> Path:
     """Give the file or folder that a command is to write.
 
     Args:
-        asked: Its arguments, with `to` and `replace`.
+        name: Its name.
+        asked: The arguments, which say whether to `replace` what is there.
 
     Returns:
         The path; nothing is there, or it is to be replaced.
@@ -18,11 +19,11 @@ def target(asked: argparse.Namespace) -> Path:
     Raises:
         WrongUse: Something is there.
     """
-    path = Path(asked.to)
+    path = Path(name)
     try:
         there = path.resolve().exists()
     except (OSError, ValueError) as error:
-        raise cannot("write", asked.to, error) from None
+        raise cannot("write", name, error) from None
     if there and not asked.replace:
-        raise WrongUse(f"{asked.to!r} is there already; --replace replaces it")
+        raise WrongUse(f"{name!r} is there already; --replace replaces it")
     return path
