@@ -10,11 +10,17 @@ from hypothesis import given, settings
 from ceasefire_model import (
     Claim,
     Dossier,
+    DossierId,
+    ExternalId,
     InvalidType,
     InvalidValue,
+    Office,
+    PartialDate,
     PartyId,
+    Register,
     SourceId,
     StanceKind,
+    State,
     cite,
     instances,
     strategies,
@@ -138,7 +144,7 @@ def test_what_names_no_record_of_the_dossier_is_counted_and_names_no_entity() ->
 
 
 @pytest.mark.parametrize(
-    "url", ["notes in a drawer", "ftp://example.org/a", "https://a b", "http:"]
+    "url", ["a drawer", "ftp://example.org/a", "https://a b", "http:", "https://[a"]
 )
 def test_an_address_that_is_none_of_a_page_is_counted(url: str) -> None:
     source = evolve(DOSSIER.sources[0], id=SourceId("odd"), url=url)
@@ -146,6 +152,33 @@ def test_an_address_that_is_none_of_a_page_is_counted(url: str) -> None:
     (entity,) = (e for e in entities if e["id"] == f"{DOSSIER.id}.source.odd")
     assert "sourceUrl" not in entity["properties"]
     assert "Source.url" in {one.field for one in untold}
+
+
+def test_codes_and_posts_are_told_where_there_is_a_place_for_them() -> None:
+    codes = (
+        ExternalId(register=Register.ISO_3166_1, value="FR"),
+        ExternalId(register=Register.WIKIDATA, value="Q142"),
+    )
+    state = State(id=PartyId("state"), name="A state", external_ids=codes)
+    coded = ExternalId(register=Register.COW, value="220")
+    other = State(id=PartyId("other"), name="Another", external_ids=(coded,))
+    head = Office(id=PartyId("head"), name="Its head", of=PartyId("state"))
+    aide = Office(id=PartyId("aide"), name="The aide of its head", of=PartyId("head"))
+    dossier = Dossier(
+        id=DossierId("made-up"),
+        title="Made up",
+        cutoff=PartialDate("2026-01-06"),
+        parties=(state, other, head, aide),
+    )
+    entities, untold = to_ftm([dossier])
+    told = {entity["id"].rpartition(".")[2]: entity["properties"] for entity in entities}
+    assert told == {
+        "state": {"name": ["A state"], "country": ["fr"], "wikidataId": ["Q142"]},
+        "other": {"name": ["Another"]},
+        "head": {"name": ["Its head"], "organization": ["made-up.party.state"]},
+        "aide": {"name": ["The aide of its head"]},
+    }
+    assert {one.field: one.count for one in untold} == {"Office.of": 1, "State.external_ids": 1}
 
 
 def test_two_dossiers_of_one_id_are_refused() -> None:

@@ -13,9 +13,22 @@ from typing import Any, Final, NoReturn, get_args
 import attrs
 import pytest
 import rdflib
+from attrs import evolve
 from hypothesis import given, settings
 
-from ceasefire_model import Citation, Claim, Derived, Dossier, InvalidType, InvalidValue, strategies
+from ceasefire_model import (
+    Citation,
+    Claim,
+    Derived,
+    Dossier,
+    ExternalId,
+    InvalidType,
+    InvalidValue,
+    PartyId,
+    Register,
+    State,
+    strategies,
+)
 from ceasefire_model.dossier import Record
 from ceasefire_model.fields import all_records, fields_of
 from ceasefire_model.instances import MINSK_2015, PARIS_2026
@@ -140,6 +153,23 @@ def test_who_relayed_a_passage_stands_in_its_order() -> None:
         }"""
     told = {tuple(str(source).rpartition("/")[2] for source in row) for row in paris().query(query)}
     assert told == {pair for chain in chains for pair in pairwise(chain)}
+
+
+def test_codes_are_identifiers_and_an_item_of_wikidata_is_the_same_thing() -> None:
+    codes = (
+        ExternalId(register=Register.ISO_3166_1, value="FR"),
+        ExternalId(register=Register.WIKIDATA, value="Q142"),
+    )
+    state = State(id=PartyId("france"), name="France", external_ids=codes)
+    graph = graph_of(evolve(DOSSIER, parties=(*DOSSIER.parties, state)))
+    address = rdflib.URIRef(f"urn:ceasefire-model:{DOSSIER.id}/party/france")
+    told = {
+        (str(graph.value(code, SCHEMA.propertyID)), str(graph.value(code, SCHEMA.value)))
+        for code in graph.objects(address, SCHEMA.identifier)
+    }
+    assert told == {("iso-3166-1", "FR"), ("wikidata", "Q142")}
+    same = list(graph.objects(address, SCHEMA.sameAs))
+    assert same == [rdflib.URIRef("http://www.wikidata.org/entity/Q142")]
 
 
 def test_nothing_is_fetched_to_read_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
