@@ -56,7 +56,7 @@ WITHIN: Final = {
 
 INNER: Final = {
     "comparison": {"nesting", "directions", "sourcing", "matching"},
-    "scenarios": {"truths", "adoption", "ladder", "answers", "explanations"},
+    "scenarios": {"truths", "adoption", "course", "ladder", "answers", "explanations"},
     "consistency": {
         "selection",
         "links",

@@ -13,7 +13,7 @@ from typing import Final
 from attrs import frozen
 
 from ceasefire_model.absences import NotReported
-from ceasefire_model.identifiers import SourceId
+from ceasefire_model.identifiers import Register, SourceId
 from ceasefire_model.interchange.editions import Edition
 from ceasefire_model.interchange.eth_prio import codes
 from ceasefire_model.interchange.eth_prio.building import Truce
@@ -140,7 +140,7 @@ def _row(line: Line, survey: _Survey, edition: Edition) -> Row:
 
 def _imported(number: str, rows: list[Row], survey: _Survey, edition: Edition) -> Imported:
     dossier = None
-    if number.isdecimal() and len(number) >= _SHORTEST:
+    if Register.ETH_PRIO.admits(number):
         truce = Truce(number, edition)
         for row in rows:
             truce.read(row, survey.last)
@@ -152,7 +152,3 @@ def _imported(number: str, rows: list[Row], survey: _Survey, edition: Edition) -
     coverage = sum((row.coverage() for row in rows), Coverage(dossiers=int(dossier is not None)))
     problems = tuple(problem for row in rows for problem in row.problems)
     return Imported(dossier=dossier, problems=problems, coverage=coverage)
-
-
-_SHORTEST: Final = 4
-"""The least number of digits of `uniq_id`: one for the country, three for the number there."""

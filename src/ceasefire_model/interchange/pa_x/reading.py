@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from ceasefire_model.absences import NotReported
-from ceasefire_model.identifiers import SourceId
+from ceasefire_model.identifiers import Register, SourceId
 from ceasefire_model.interchange.editions import Edition
 from ceasefire_model.interchange.pa_x import codes
 from ceasefire_model.interchange.pa_x.building import Indexed
@@ -72,7 +72,7 @@ def _agreements(
 def _imported(row: Row, header: Header, edition: Edition, seen: set[str]) -> Imported:
     dossier = None
     number = row["AgtId"] if "AgtId" in header.taken else ""
-    if not number.isdecimal() or number in seen:
+    if not Register.PA_X.admits(number) or number in seen:
         again = "which names a row before this one" if number in seen else "which is none"
         code = ImportCode.REPEATED_NUMBER if number in seen else ImportCode.NOT_A_NUMBER
         message = f"expected the number of an agreement, got {number!r}, {again}; left out"
