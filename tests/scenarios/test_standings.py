@@ -9,7 +9,9 @@ import pytest
 from ceasefire_model import (
     Account,
     Act,
+    Action,
     AllOf,
+    AnyOf,
     Application,
     Applied,
     Assessment,
@@ -48,6 +50,8 @@ from ceasefire_model import (
     Provision,
     Reading,
     Reason,
+    Renewal,
+    RenewalManner,
     Rest,
     Scenario,
     Setting,
@@ -152,6 +156,20 @@ def test_an_open_standing_says_what_would_settle_it() -> None:
         Way(Standing.DORMANT, (Setting(Obtains(SITUATIONS[0]), Truth.FALSE),)),
         Way(Standing.DUE, (Setting(Obtains(SITUATIONS[0]), Truth.TRUE),)),
     )
+
+
+def test_a_way_spares_what_something_else_in_it_brings_about() -> None:
+    either = AnyOf((Happened(E0), Happened(E1)))
+    found = account(of(undertaking("one", AVARIA(either), subject_to=(AVARIA(Happened(E1)),))))
+    assert found.ways[-1] == Way(Standing.DUE, (Setting(Happened(E1), Truth.TRUE),))
+
+
+def test_what_may_or_may_not_stand_somewhere_settles_nothing_that_waits_for_it() -> None:
+    waits = undertaking("two", AVARIA(Stands(ONCE.id, Standing.ACTIVE)))
+    once, two = assess(of(ONCE, waits), on=DAY)
+    assert set(once.accounts[0].possible) == {Standing.DORMANT, Standing.DUE}
+    assert two.standing is Standing.UNDETERMINED
+    assert set(two.accounts[0].possible) == {Standing.DORMANT, Standing.DUE}
 
 
 def test_what_nobody_is_named_to_judge_stays_unknown_until_it_is_supposed() -> None:
@@ -417,6 +435,55 @@ def test_who_is_exempt_is_never_asked_and_exempt_until_the_date_is_past() -> Non
     assert exempt(deadline=late).standing is Standing.OVERDUE
 
 
+def test_what_has_begun_and_goes_on_is_active_and_never_overdue() -> None:
+    made_up = of(undertaking("one", deadline=(AVARIA(OnDate(MAY, Bound.AT)),)), event_0=MAY)
+    assert only(made_up).standing is Standing.OVERDUE
+    begins = attrs.evolve(made_up.events[0], begins=PromiseId("one"))
+    begun = attrs.evolve(made_up, events=(begins, *made_up.events[1:]))
+    assert only(begun).standing is Standing.ACTIVE
+    not_yet = Scenario((Supposition(Happened(E0), Truth.FALSE),))
+    assert only(begun, not_yet).standing is Standing.OVERDUE
+    unknown = Scenario((Supposition(Happened(E0), Truth.UNKNOWN),))
+    assert only(begun, unknown).accounts[0].possible == (Standing.ACTIVE, Standing.OVERDUE)
+
+
+@pytest.mark.parametrize("action", [Action.REFRAIN, Action.PREVENT])
+def test_who_refrains_or_prevents_keeps_to_it_as_to_any_ban(action: Action) -> None:
+    late = undertaking("one", deadline=(AVARIA(OnDate(MAY)),))
+    ban = attrs.evolve(late, action=action)
+    assert only(of(ban)).standing is Standing.ACTIVE
+
+
+def test_who_was_given_more_time_is_not_certainly_overdue() -> None:
+    deferred = AVARIA(Compliance(Kept.DEFERRED))
+    late = undertaking("one", deadline=(AVARIA(OnDate(MAY)),), compliance=(deferred,))
+    account = only(of(late)).accounts[0]
+    assert account.possible == (Standing.OVERDUE, Standing.DUE)
+    assert account.gaps == (Gap.DATE_NOT_KNOWN,)
+    early = undertaking("one", deadline=(AVARIA(OnDate(JULY)),), compliance=(deferred,))
+    assert only(of(early)).standing is Standing.DUE
+
+
+def test_a_waiver_that_others_do_not_tell_of_leaves_it_open_whether_a_promise_has_ended() -> None:
+    said = (AVARIA(Compliance(Kept.WAIVED)), BELMARK(Compliance(Kept.NOT_KEPT)))
+    record = undertaking("one", deadline=(AVARIA(OnDate(MAY)),), compliance=said)
+    assert only(of(record)).accounts[0].possible == (Standing.ENDED, Standing.OVERDUE)
+
+
+def test_a_term_that_may_be_renewed_is_over_only_if_it_was_not() -> None:
+    may_be = (AVARIA(Renewal(RenewalManner.AUTOMATIC)),)
+    term = (AVARIA(Period(PartialDate("2031-01/2031-05"))),)
+    record = undertaking("one", term=term, renewal=may_be)
+    account = only(of(record)).accounts[0]
+    assert Standing.LAPSED in account.possible
+    assert len(account.possible) > 1
+    assert account.gaps == (Gap.RENEWAL_NOT_KNOWN,)
+    assert only(of(undertaking("one", term=term))).standing is Standing.LAPSED
+    lasting = (AVARIA(Period(PartialDate("2031-01/2031-12"))),)
+    going_on = only(of(undertaking("one", term=lasting, renewal=may_be)))
+    assert Standing.LAPSED not in going_on.accounts[0].possible
+
+
 def test_a_permission_lapses_and_a_ban_stays_active() -> None:
     def with_date(deontic: Deontic) -> Standing:
         record = undertaking("one", deontic=deontic, deadline=(AVARIA(OnDate(MAY)),))
@@ -473,7 +540,7 @@ def test_a_promise_is_kept_where_somebody_says_so_or_an_event_completes_it() -> 
     assert with_compliance(kept) is Standing.KEPT
     assert with_compliance(broken) is Standing.DUE
     assert with_compliance(kept, broken) is Standing.DUE
-    assert with_compliance(AVARIA(Compliance(Kept.WAIVED))) is Standing.KEPT
+    assert with_compliance(AVARIA(Compliance(Kept.WAIVED))) is Standing.ENDED
     assert with_compliance(AVARIA(Compliance(Kept.KEPT, by=(B,)))) is Standing.DUE
     made_up = of(undertaking("one"))
     done = Event(

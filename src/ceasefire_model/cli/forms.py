@@ -1,39 +1,40 @@
-"""In which form an answer is given: text, Markdown, or in colour where a terminal reads it."""
+"""In which form an answer is given: text, Markdown, JSON, or colour where a terminal reads it."""
 
-import io
+import argparse
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable
 from importlib.util import find_spec
 
-from ceasefire_model.views.layout import Block, set_lines
-from ceasefire_model.views.markdown import set_markdown
+from ceasefire_model.cli.outcomes import Outcome
+from ceasefire_model.serialization import dump_answer
+from ceasefire_model.views import Page
 
 
-def page(blocks: Iterable[Block], form: str, width: int) -> str:
-    """Set blocks in the form that is asked for.
+def answered(asked: argparse.Namespace, values: object, page: Callable[[], Page]) -> Outcome:
+    """Give an answer in the form that is asked for, and make it in no other.
 
     Args:
-        blocks: What is said.
-        form: `text` or `markdown`.
-        width: The greatest length of a line of text.
+        asked: The arguments: the form, and the greatest length of a line of text.
+        values: The answer as values, for JSON.
+        page: Makes the page that people read; text is in colour where `rich` is installed and a
+            terminal reads it that knows colours.
 
     Returns:
-        The page; in colour where it is text, `rich` is installed and a terminal reads it.
+        The answer.
     """
-    said = tuple(blocks)
-    if form == "markdown":
-        return set_markdown(said)
-    return in_colour(set_markdown(said), width) or set_lines(said, width)
+    match asked.format:
+        case "json":
+            return Outcome(dump_answer(values))
+        case "markdown":
+            return Outcome(page().as_markdown())
+        case _ if _shows_colour() and find_spec("rich") is not None:
+            from ceasefire_model.cli.colours import coloured  # noqa: PLC0415 - an extra
+
+            return Outcome(coloured(page(), asked.width))
+        case _:
+            return Outcome(page().as_text(asked.width))
 
 
-def in_colour(markdown: str, width: int) -> str | None:
-    """Set Markdown in colour for a terminal; `None` where none reads it, or without `rich`."""
-    if not sys.stdout.isatty() or find_spec("rich") is None:
-        return None
-    from rich.console import Console  # noqa: PLC0415 - an extra
-    from rich.markdown import Markdown  # noqa: PLC0415 - an extra
-
-    console = Console(file=io.StringIO(), force_terminal=True, width=width)
-    with console.capture() as captured:
-        console.print(Markdown(markdown))
-    return captured.get()
+def _shows_colour() -> bool:
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

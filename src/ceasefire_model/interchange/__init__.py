@@ -1,4 +1,4 @@
-"""Other people's datasets, read into dossiers row by row.
+"""Other people's forms: datasets read into dossiers, and dossiers written as linked data.
 
 `iter_ceasefires` reads the ETH/PRIO Civil Conflict Ceasefire Dataset, `iter_agreements` reads PA-X;
 each takes a file that is already at hand. `collect` holds what they give as an `ImportResult`:
@@ -6,12 +6,18 @@ dossiers, problems, and how much of the file they account for. `with_agreements`
 
 Every value cites the dataset, its version, and the row and columns from which it comes; what each
 code means stands in a `Crosswalk`, marked as official or provisional.
+
+`to_jsonld` writes dossiers as JSON-LD in the terms of schema.org, PROV-O and Web Annotation,
+`to_ftm` as entities of FollowTheMoney. Each also gives, as `Untold`, what that form has no words
+for.
 """
 
 from ceasefire_model.interchange.crosswalks import CodeEntry, CodeStatus, Column, Crosswalk
 from ceasefire_model.interchange.editions import Edition
 from ceasefire_model.interchange.eth_prio import ETH_PRIO, ceasefire_rows, iter_ceasefires
+from ceasefire_model.interchange.ftm import to_ftm
 from ceasefire_model.interchange.joining import joined, with_agreements
+from ceasefire_model.interchange.jsonld import to_jsonld
 from ceasefire_model.interchange.pa_x import PA_X, iter_agreements, topic_label
 from ceasefire_model.interchange.results import (
     Coverage,
@@ -22,6 +28,7 @@ from ceasefire_model.interchange.results import (
     collect,
     tally,
 )
+from ceasefire_model.interchange.untold import Untold
 
 __all__ = [
     "ETH_PRIO",
@@ -36,12 +43,15 @@ __all__ = [
     "ImportResult",
     "Imported",
     "Progress",
+    "Untold",
     "ceasefire_rows",
     "collect",
     "iter_agreements",
     "iter_ceasefires",
     "joined",
     "tally",
+    "to_ftm",
+    "to_jsonld",
     "topic_label",
     "with_agreements",
 ]

@@ -23,6 +23,7 @@ from ceasefire_model.scenarios.questions import (
     Stage,
     Test,
     TextsOver,
+    Unless,
     Unopened,
 )
 from ceasefire_model.scenarios.truths import agreed, all_of, opposite, truth
@@ -69,6 +70,9 @@ class Answering:
                 return self._is_unopened(edge)
             case Over():
                 return self._is_over(test)
+            case Unless(test=inner):
+                so = self.answer(inner)
+                return so if so is Truth.FALSE else Truth.UNKNOWN
             case TextsOver(texts=texts):
                 return all_of(map(self.knowledge.is_over, texts))
             case _:
@@ -146,6 +150,8 @@ def _atoms(test: Test) -> Iterator[Atom]:
     match test:
         case Truth() | TextsOver():
             return
+        case Unless(test=inner):
+            yield from _atoms(inner)
         case Passed(edge=edge) | Unopened(edge=edge):
             if isinstance(edge, Deadline):
                 yield Happened(edge.anchor)

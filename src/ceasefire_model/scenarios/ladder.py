@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any, Final, assert_never
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.conditions import (
     AnyOf,
     Condition,
@@ -28,9 +28,18 @@ from ceasefire_model.performance import Applied
 from ceasefire_model.promises import Deontic
 from ceasefire_model.provenance import Claim
 from ceasefire_model.scenarios.adoption import Adoption
+from ceasefire_model.scenarios.course import Course
 from ceasefire_model.scenarios.knowledge import ABSENT
 from ceasefire_model.scenarios.premises import Premises
-from ceasefire_model.scenarios.questions import Gap, Over, Passed, Stage, Test, TextsOver, Unopened
+from ceasefire_model.scenarios.questions import (
+    Gap,
+    Over,
+    Passed,
+    Stage,
+    TextsOver,
+    Unless,
+    Unopened,
+)
 from ceasefire_model.scenarios.truths import opposite
 from ceasefire_model.terms import (
     Bound,
@@ -41,6 +50,7 @@ from ceasefire_model.terms import (
     OnDate,
     Period,
     Recurring,
+    Renewal,
     Target,
     Term,
     Until,
@@ -48,16 +58,19 @@ from ceasefire_model.terms import (
     awaited,
 )
 from ceasefire_model.times import PartialDate
-from ceasefire_model.undertakings import Limit
+from ceasefire_model.undertakings import Action, Limit, Undertaking
 
 
-def stages(record: PromiseRecord, given: Premises, adoption: Adoption) -> tuple[Stage, ...]:
+def stages(
+    record: PromiseRecord, given: Premises, adoption: Adoption, course: Course
+) -> tuple[Stage, ...]:
     """Give the questions to be asked of a promise, in order; the last is always answered yes.
 
     Args:
         record: The record that holds the promise.
         given: The claims that are taken together.
         adoption: Which texts contain promises, and whether they were adopted.
+        course: What is told of how it is carried out.
 
     Returns:
         The stages.
@@ -69,10 +82,11 @@ def stages(record: PromiseRecord, given: Premises, adoption: Adoption) -> tuple[
             Standing.WITHOUT_STANDING,
             Gap.ADOPTION_NOT_KNOWN,
         ),
+        Stage(course.waived, Standing.ENDED, Gap.APPLICATION_NOT_KNOWN),
         *_ends(record, given, texts),
         *_suspension(given.application),
         *_starts(record, given, adoption),
-        *_calls(record, given),
+        *_calls(record, given, course),
     )
 
 
@@ -81,15 +95,26 @@ def _ends(record: PromiseRecord, given: Premises, texts: tuple[Text, ...]) -> It
         if state.state is Applied.ENDED:
             yield Stage(Truth.TRUE, Standing.ENDED)
     for term in _one(given.term):
-        yield Stage(_over(term, texts), Standing.LAPSED, Gap.DATE_NOT_KNOWN)
+        yield _lapse(_over(term, texts), renewable=_is_renewable(record.promise.renewal))
     binding = tuple(text for text in texts if isinstance(text, Agreement | Resolution))
     if binding and len(binding) == len(texts) and not given.term:
-        yield Stage(TextsOver(binding), Standing.LAPSED, Gap.DATE_NOT_KNOWN)
+        renewable = any(_is_renewable(text.renewal) for text in binding)
+        yield _lapse(TextsOver(binding), renewable=renewable)
     if _is_deed(record):
         yield Stage(Stands(record.id, Standing.KEPT), Standing.KEPT)
 
 
-def _over(term: Lasting, texts: tuple[Text, ...]) -> Test:
+def _lapse(over: Condition | Truth | Passed | Over | TextsOver, *, renewable: bool) -> Stage:
+    if renewable:
+        return Stage(Unless(over), Standing.LAPSED, Gap.RENEWAL_NOT_KNOWN)
+    return Stage(over, Standing.LAPSED, Gap.DATE_NOT_KNOWN)
+
+
+def _is_renewable(claims: tuple[Claim[Renewal | Absence], ...]) -> bool:
+    return any(isinstance(claim.value, Renewal) and not claim.denies for claim in claims)
+
+
+def _over(term: Lasting, texts: tuple[Text, ...]) -> Condition | Truth | Passed | Over | TextsOver:
     match term:
         case Until(condition=condition):
             return condition
@@ -186,7 +211,7 @@ def _takes_effect(text: Text) -> bool:
     return any(not claim.denies for claims in effect for claim in claims)
 
 
-def _calls(record: PromiseRecord, given: Premises) -> Iterator[Stage]:
+def _calls(record: PromiseRecord, given: Premises, course: Course) -> Iterator[Stage]:
     """Ask whether a promise that applies calls for action."""
     if isinstance(record, Guarantee):
         yield from _trigger(given)
@@ -198,11 +223,13 @@ def _calls(record: PromiseRecord, given: Premises) -> Iterator[Stage]:
                 yield Stage(Passed(closes), Standing.LAPSED, Gap.DATE_NOT_KNOWN)
         yield Stage(Truth.TRUE, Standing.ACTIVE)
         return
+    yield from (Stage(Happened(event), Standing.ACTIVE) for event in course.begun_by)
     for due in dues:
         if isinstance(due, Deadline) and due.each and not awaited(due):
             yield Stage(Truth.TRUE, Standing.ACTIVE)  # it calls for action before each, not now
         if (closes := closes_of(due)) is not None:
-            yield Stage(Passed(closes), Standing.OVERDUE, Gap.DATE_NOT_KNOWN)
+            passed = Unless(Passed(closes)) if course.deferred else Passed(closes)
+            yield Stage(passed, Standing.OVERDUE, Gap.DATE_NOT_KNOWN)
         if (opens := opens_of(due)) is not None:
             yield Stage(Unopened(opens), Standing.ACTIVE, Gap.DATE_NOT_KNOWN)
     if len({claim.value for claim in given.deadline}) > 1:
@@ -224,7 +251,12 @@ def _trigger(given: Premises) -> Iterator[Stage]:
 def _is_deed(record: PromiseRecord) -> bool:
     """Say whether something is to be done, and not merely allowed, advised, barred or kept to."""
     owed = record.promise.deontic in {Deontic.SHALL, Deontic.ENDEAVOUR}
-    return owed and not isinstance(record, Limit)
+    kept_to = isinstance(record, Undertaking) and record.action in _KEPT_TO
+    return owed and not kept_to and not isinstance(record, Limit)
+
+
+_KEPT_TO: Final = frozenset({Action.REFRAIN, Action.PREVENT})
+"""Actions that are never done once and for all."""
 
 
 def _one(claims: tuple[Claim[Any], ...]) -> Iterator[Any]:
