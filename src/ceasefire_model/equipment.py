@@ -311,8 +311,10 @@ def _both(*answers: bool | None) -> bool | None:
 
 def _is_of(sort: EquipmentType, wanted: EquipmentType) -> bool | None:
     """Say whether a piece is of a sort; a piece of which only a wider sort is known may be."""
-    known = {_belongs(kind, wanted) for kind in EquipmentType if _belongs(kind, sort) is not False}
-    return known.pop() if len(known) == 1 else None
+    if _belongs(sort, wanted):
+        return True
+    narrower = (kind for kind in EquipmentType if _belongs(kind, sort) is not False)
+    return None if any(_belongs(kind, wanted) is not False for kind in narrower) else False
 
 
 def _belongs(narrow: EquipmentType, wide: EquipmentType) -> bool | None:
