@@ -16,16 +16,20 @@ from ceasefire_model.interchange.extraction.limits import (
 )
 from ceasefire_model.interchange.extraction.results import ExtractionCode, ExtractionResult
 from ceasefire_model.interchange.extraction.schemas import INSTRUCTIONS, extraction_schema
+from ceasefire_model.interchange.extraction.scoring import FieldScore, Score, score
 
 __all__ = [
     "INSTRUCTIONS",
     "STRICT_MODES",
     "ExtractionCode",
     "ExtractionResult",
+    "FieldScore",
     "SchemaSize",
+    "Score",
     "StrictMode",
     "exceeded",
     "extraction_schema",
     "from_extraction",
     "schema_size",
+    "score",
 ]
