@@ -125,7 +125,7 @@ class Cells:
         if id in self._known[kind]:
             return
         table = TABLES_OF_IDS[kind]
-        near = difflib.get_close_matches(id, self._known[kind], n=1)
+        near = difflib.get_close_matches(id, sorted(self._known[kind]), n=1)
         hint = f"did you mean {near[0]!r}? Otherwise add" if near else "name one that has, or add"
         message = f"no row of {table} has the id {id!r}; {hint} a row to {table}"
         self.complain(ExtractionCode.UNKNOWN_ID, place, message)
@@ -247,11 +247,11 @@ class Cells:
             of: What it is.
         """
         for column in row.unread:
-            message = f"{of} has no `{column}`, got {show(row.cells[column])}; leave it empty"
+            message = f"{of} has no `{column}`, got {show(row.items(column)[0])}; leave it empty"
             self.complain(ExtractionCode.OUT_OF_PLACE, row.place(column), message)
 
 
 def a(kind: type) -> str:
     """Name a class in a message: `an at-most`, `a deployment`."""
     word = kebab(kind.__name__)
-    return f"an {word!r}" if word[0] in "aeiou" else f"a {word!r}"
+    return f"an {word}" if word[0] in "aeiou" else f"a {word}"

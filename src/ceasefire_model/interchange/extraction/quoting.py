@@ -85,8 +85,14 @@ class Passages:
         return False
 
     def _before(self, places: tuple[Occurrence, ...]) -> str:
-        shown = [repr(self._shown(max(0, p.start - _AROUND), p.start)) for p in places[:_MOST]]
+        """Show the words before passages, from whole words on."""
+        shown = [repr(self._words_before(place.start)) for place in places[:_MOST]]
         return " or ".join(shown) + (" or others" if len(places) > _MOST else "")
+
+    def _words_before(self, end: int) -> str:
+        start = max(0, end - _AROUND)
+        _, _, whole = self._text[start:end].partition(" ") if start else ("", "", self._text[:end])
+        return " ".join(whole.split())
 
     def _nearest(self, exact: str) -> str:
         """Say how far the words do stand in the text, and how it goes on there."""
@@ -100,7 +106,8 @@ class Passages:
             reached = found or reached
         if reached is None or known < _TELLING:
             return "copy the passage from it letter by letter"
-        there = self._shown(reached.start, reached.end + _AROUND)
+        more, _, _ = self._text[reached.end : reached.end + _AROUND].rpartition(" ")
+        there = " ".join(f"{self._text[reached.start : reached.end]}{more}".split())
         return f"copy it letter by letter; there it begins {there!r}"
 
     def _first(self, words: str) -> Occurrence | None:
@@ -111,9 +118,6 @@ class Passages:
                 return places[0]
             case NotFound():
                 return None
-
-    def _shown(self, start: int, end: int) -> str:
-        return " ".join(self._text[start:end].split())
 
 
 def _cut(text: str) -> str:
