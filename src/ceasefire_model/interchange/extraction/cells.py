@@ -65,6 +65,7 @@ class Cells:
         self.named: Final[set[tuple[Hint, str]]] = set()
         self._complaints = complaints
         self._known: dict[Hint, set[str]] = {}
+        self._unfit: set[tuple[Hint, str]] = set()
         for kind, table in TABLES_OF_IDS.items():
             self._known[kind] = set(rows.broken[table])
             self.rows[kind] = {}
@@ -77,6 +78,7 @@ class Cells:
             read(kind, found)
         except Refused as refusal:
             self.complain(refusal.fault.code, row.place(ID), refusal.fault.message)
+            self._unfit.add((kind, found))
         if found in self.rows[kind]:
             first = self.rows[kind][found].index
             message = (
@@ -119,9 +121,11 @@ class Cells:
             place: Where it is named.
 
         Raises:
-            Faulty: There is no row of that id.
+            Faulty: There is no row of that id, or it is no id.
         """
         self.named.add((kind, id))
+        if (kind, id) in self._unfit:
+            raise Faulty  # which is told where the row stands
         if id in self._known[kind]:
             return
         table = TABLES_OF_IDS[kind]
@@ -210,8 +214,12 @@ class Cells:
             Faulty: It names none of them.
         """
         words = {kebab(kind.__name__): kind for kind in kinds}
-        found = self.part(row, column, str, "the row")
+        found = attempt(self.part, row, column, str, "the row")
+        if found is None:
+            row.give_up()
+            raise Faulty
         if found not in words:
+            row.give_up()
             message = f"expected one of {listed(list(words))}, got {show(found)}"
             self.complain(Code.UNKNOWN_VALUE, row.place(column), message)
             raise Faulty

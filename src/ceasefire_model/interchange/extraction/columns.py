@@ -48,8 +48,8 @@ class Column:
     Attributes:
         name: Its name, which is that of the field of the model where there is one.
         about: What it says, in the words of the model.
-        number: How many items a cell of it holds.
         hints: What an item of it can be, as annotations; one for each class that has the field.
+        number: How many items a cell of it holds.
         words: The closed list of its words, each with its meaning; empty where it is open.
     """
 

@@ -29,6 +29,7 @@ class Row:
         self.index = index
         self.cells = cells
         self._used: set[str] = set()
+        self._told = True
 
     def place(self, column: str | None = None, item: int | None = None) -> Place:
         """Give the place of the row, of one of its cells, or of an item of one."""
@@ -43,11 +44,17 @@ class Row:
         found = self.cells[column]
         return found if is_array(found) else [found]
 
+    def give_up(self) -> None:
+        """Note that it cannot be told which columns have a meaning in the row."""
+        self._told = False
+
     @property
     def unread(self) -> tuple[str, ...]:
         """Columns that hold something that was not read."""
         return tuple(
-            name for name, cell in self.cells.items() if name not in self._used and cell != []
+            name
+            for name, cell in self.cells.items()
+            if self._told and name not in self._used and cell != []
         )
 
 

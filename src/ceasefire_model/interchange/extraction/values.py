@@ -6,7 +6,7 @@ import attrs
 
 from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import AllOf, AnyOf, Condition, Not
-from ceasefire_model.interchange.extraction.cells import Cells, Faulty, a
+from ceasefire_model.interchange.extraction.cells import Cells, Faulty, a, attempt
 from ceasefire_model.interchange.extraction.columns import ConditionId, is_tuple
 from ceasefire_model.interchange.extraction.results import ExtractionCode
 from ceasefire_model.interchange.extraction.rows import ID, Row
@@ -89,35 +89,45 @@ class Values:
     def _quantity(self, row: Row, hint: Hint) -> Any:  # noqa: ANN401 - a quantity, or why there is none
         absences = tuple(kind for kind in members(hint) if kind in _ABSENCES)
         kind = self._cells.choose(row, QUANTITY, (*offered(Quantity), *absences))
-        given: dict[str, Any] = {}
-        for field in attrs.fields(kind):
-            if field.name == "unit":
-                given["unit"] = self._unit(row, a(kind))
-            elif field.name in row.cells:
-                given[field.name] = self._cells.part(row, field.name, field.type, a(kind))
+        parts = {
+            field.name: self._unit if field.name == "unit" else self._cells.part
+            for field in attrs.fields(kind)
+            if field.name in row.cells
+        }
+        hints = {field.name: field.type for field in attrs.fields(kind)}
+        given = {
+            name: attempt(make, row, name, hints[name], a(kind)) for name, make in parts.items()
+        }
+        if None in given.values():
+            raise Faulty
         return self._cells.build(kind, given, row)
 
-    def _unit(self, row: Row, of: str) -> Unit | Currency:
-        if row.items("unit") != [CURRENCY]:
-            unit: Unit = self._cells.part(row, "unit", Unit, of)
+    def _unit(self, row: Row, column: str, _: Hint, of: str) -> Unit | Currency:
+        if row.items(column) != [CURRENCY]:
+            unit: Unit = self._cells.part(row, column, Unit, of)
             return unit
         code = self._cells.part(row, CURRENCY, str, "an amount of money")
         currency: Currency = self._cells.build(Currency, {"code": code}, row)
         return currency
 
     def _amount(self, row: Row, hint: Hint) -> Any:  # noqa: ANN401 - an amount, or why there is none
-        quantity = self._quantity(row, hint if holds(hint, Quantity) else Quantity | Absence)
-        if isinstance(quantity, _ABSENCES) or Figure not in members(hint):
+        figured = Figure in members(hint)
+        quantity = attempt(self._quantity, row, Quantity | Absence if figured else hint)
+        if not figured or isinstance(quantity, _ABSENCES):
+            if quantity is None:
+                raise Faulty
             return quantity
-        part, of = self._cells.part, "a figure"
-        basis = part(row, "basis", attrs.fields(Figure).basis.type, of)
-        period = part(row, "period", attrs.fields(Figure).period.type, of)
-        per = part(row, "per", Duration | None, of)
+        of, parts = "a figure", attrs.fields_dict(Figure)
+        basis = attempt(self._cells.part, row, "basis", parts["basis"].type, of)
+        period = self._cells.part(row, "period", parts["period"].type, of)
+        per = self._cells.part(row, "per", Duration | None, of)
         if per is not None:
-            window = part(row, "window", RateWindow, "a rate")
-            quantity = self._cells.build(
-                Rate, {"quantity": quantity, "per": per, "window": window}, row
-            )
+            window = self._cells.part(row, "window", RateWindow, "a rate")
+            if quantity is not None:
+                given = {"quantity": quantity, "per": per, "window": window}
+                quantity = self._cells.build(Rate, given, row)
+        if quantity is None or basis is None:
+            raise Faulty
         given = {"amount": quantity, "basis": basis, "period": period}
         return self._cells.build(Figure, given, row)
 
