@@ -161,9 +161,8 @@ class Maker:
         """Give a row with its passage, and nothing else in it."""
         cells: Row = {}
         for column in table.columns:
-            cells[column.name] = "" if column.number is Number.ONE else []
-            if bool in column.hints:
-                cells[column.name] = False
+            one: Cell = False if bool in column.hints else ""
+            cells[column.name] = one if column.number is Number.ONE else []
         return cells | (self.quote() if "exact" in cells else {})
 
     def record(self, group: Group, name: str, kind: type[Any]) -> Row:

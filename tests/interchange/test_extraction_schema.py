@@ -100,7 +100,7 @@ def test_a_field_belongs_to_one_table_and_is_called_as_in_the_model() -> None:
 LEFT = {
     *("titles", "names"),  # in other languages and by other people
     *("signatures", "votes", "definitions", "languages", "published", "listings", "topics"),
-    *("index_codes", "renewal", "exit", "amended_by"),
+    *("index_codes", "amended_by"),
     *("legal_personality", "seats", "rotation", "units", "shapes", "widths", "exists"),
     *("about", "equipment", "expectations", "components", "ladder", "people"),
 }

@@ -180,7 +180,7 @@ def read(hint: Hint, text: object) -> Any:  # noqa: ANN401 - the hint says what 
 def _open(opens: list[Hint], text: str) -> Any:  # noqa: ANN401 - the hint says what it is
     if Instant in opens and "T" in text:
         return _instant(text)
-    if Decimal in opens:
+    if {int, Decimal} & set(opens):
         return _amount(text)
     return text_hook(next(part for part in opens if part is not Instant))(text, None)
 

@@ -21,7 +21,7 @@ class Row:
     Args:
         table: The table.
         index: Its place in the table, from 0.
-        cells: What stands in each column: a text, a truth value, or a list of texts.
+        cells: What stands in each column: a text, a truth value, or a list of such.
     """
 
     def __init__(self, table: str, index: int, cells: dict[str, Any]) -> None:
@@ -132,14 +132,14 @@ def _check_keys(
 
 
 def _check_cell(column: Column, cell: object, place: Place, complaints: Complaints) -> bool:
+    wanted, expected = (bool, "true or false") if bool in column.hints else (str, "a text")
     if column.number is Number.ONE:
-        wanted, expected = (bool, "true or false") if bool in column.hints else (str, "a text")
         return type(cell) is wanted or _refuse(complaints, place, expected, cell)
     if not is_array(cell):
-        return _refuse(complaints, place, "an array of texts, empty where there is none", cell)
-    bad = [index for index, part in enumerate(cell) if type(part) is not str]
+        return _refuse(complaints, place, "an array, empty where there is nothing", cell)
+    bad = [index for index, part in enumerate(cell) if type(part) is not wanted]
     for index in bad:
-        _refuse(complaints, (*place, index), "a text", cell[index])
+        _refuse(complaints, (*place, index), expected, cell[index])
     return not bad
 
 

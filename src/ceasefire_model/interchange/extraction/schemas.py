@@ -55,13 +55,12 @@ def _object(properties: dict[str, Schema]) -> Schema:
 
 
 def _column(column: Column) -> Schema:
-    described = {"description": _description(column)}
-    if bool in column.hints:
-        return {"type": "boolean", **described}
     words = {"enum": [word for word, _ in column.words]} if column.words else {}
+    item: Schema = {"type": "boolean"} if bool in column.hints else {"type": "string", **words}
+    described = {"description": _description(column)}
     if column.number is Number.ONE:
-        return {"type": "string", **described, **words}
-    return {"type": "array", **described, "items": {"type": "string", **words}}
+        return {**item, **described}
+    return {"type": "array", "items": item, **described}
 
 
 _NUMBER: Final = {

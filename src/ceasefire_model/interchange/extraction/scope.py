@@ -32,7 +32,7 @@ from ceasefire_model.places import Location, Place
 from ceasefire_model.promises import Promise
 from ceasefire_model.quantities import Figure, Quantity
 from ceasefire_model.serialization.shapes import Hint, kebab, members
-from ceasefire_model.terms import Due, Lasting
+from ceasefire_model.terms import Due, Exit, Lasting, Renewal
 from ceasefire_model.times import When
 from ceasefire_model.undertakings import Undertaking
 
@@ -127,7 +127,7 @@ class Stated:
     @property
     def about(self) -> str:
         """What it means, and of which classes it is a field."""
-        return joined({kebab(kind.__name__): _meaning(kind, f) for kind, f in self.fields})
+        return joined({kebab(kind.__name__): meaning(kind, f.path) for kind, f in self.fields})
 
     @property
     def hints(self) -> tuple[Hint, ...]:
@@ -135,9 +135,18 @@ class Stated:
         return tuple(dict.fromkeys(field.hint for _, field in self.fields))
 
 
-def _meaning(kind: type, field: FieldOf) -> str:
-    owner = Promise if field.path.startswith("promise.") else kind
-    return parts(owner).get(field.path.rpartition(".")[2], "")
+def meaning(kind: type, path: str) -> str:
+    """Give what a field of a class of records means, or one of the promise that it holds.
+
+    Args:
+        kind: The class.
+        path: Where the field stands in it, as `FieldOf.path` says.
+
+    Returns:
+        Its meaning, from the docstring of its owner.
+    """
+    owner = Promise if path.startswith("promise.") else kind
+    return parts(owner).get(path.rpartition(".")[2], "")
 
 
 STRUCTURED: Final[dict[str, Any]] = {
@@ -150,6 +159,8 @@ STRUCTURED: Final[dict[str, Any]] = {
     "authority": Authority,
     "deadlines": Due,
     "terms": Lasting,
+    "renewals": Renewal,
+    "exits": Exit,
     "locations": Location,
 }
 """Tables of claims whose columns are the parts of a class, or of the classes of a union."""

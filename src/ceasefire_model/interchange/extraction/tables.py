@@ -36,13 +36,14 @@ from ceasefire_model.interchange.extraction.scope import (
     Group,
     Stated,
     holds,
+    meaning,
     offered,
     stated,
 )
 from ceasefire_model.provenance import Claim, Quote, Reading, Unnamed, Voice
 from ceasefire_model.quantities import Figure, Quantity, Rate
 from ceasefire_model.serialization.shapes import Hint, kebab, members
-from ceasefire_model.times import When
+from ceasefire_model.times import PartialDate
 from ceasefire_model.units import Currency
 
 KIND: Final = "kind"
@@ -72,7 +73,7 @@ def _of_records(group: Group) -> Table:
         for field in fields_of(kind):
             name = field.path.rpartition(".")[2]
             if not field.claimed and name not in _LEFT and fits(field.hint):
-                owners.setdefault(name, {})[kind] = (_meaning(kind, field.path), field.hint)
+                owners.setdefault(name, {})[kind] = (meaning(kind, field.path), field.hint)
     everywhere = len(group.classes)
     columns = [
         _column(name, found, always=len(found) == everywhere) for name, found in owners.items()
@@ -84,12 +85,6 @@ def _of_records(group: Group) -> Table:
 
 _LEFT: Final = frozenset({"evidence", "external_ids"})
 """Plain fields that are no columns: the quotation fills one, no text tells the other."""
-
-
-def _meaning(kind: type, path: str) -> str:
-    above, _, name = path.rpartition(".")
-    owner = attrs.fields_dict(kind)[above].type if above else kind
-    return parts(owner).get(name, "")  # pyright: ignore[reportArgumentType] - a class, by FieldOf
 
 
 def _column(name: str, owners: dict[type, tuple[str, Hint]], *, always: bool) -> Column:
@@ -202,6 +197,8 @@ _ABOUT: Final = {
     "amounts": "How many, and in which sense.",
     "deadlines": "When something is to be done.",
     "terms": "How long something lasts.",
+    "renewals": "How terms go on after their end.",
+    "exits": "That parties may leave, and how.",
     "locations": "Where something is, by reference to a place.",
     "stances": "How parties stand to texts.",
     "participation": "How parties take part in events.",
@@ -212,8 +209,6 @@ _ABOUT: Final = {
     "authority": "How much force those who are deployed may use.",
 }
 _CLAIMS: Final = tuple(_ABOUT)
-
-
 _FIELD: Final = "The field of that record."
 
 
@@ -254,7 +249,7 @@ _VALUE: Final = {
     "words": "The word, of the list of its field.",
     "references": "The id of the record or condition; or, where there is none, the reason: "
     f"{_REASONS}, or `no-one` or `no-chair` where that is stated.",
-    "dates": f"{definition(When.__args__[0]).partition('.')[0]}: `2026-01-06`, `2026-01`. A moment "
+    "dates": f"{definition(PartialDate).partition('.')[0]}: `2026-01-06`, `2026-01`. A moment "
     f"with its offset: `2026-01-06T22:17+02:00`. Or, where there is none, the reason: {_REASONS}.",
 }
 
