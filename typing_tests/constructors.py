@@ -34,6 +34,7 @@ from ceasefire_model import (
     Rate,
     Ratio,
     Register,
+    Share,
     State,
     Truth,
     Unit,
@@ -58,7 +59,7 @@ def values_with_one_subject_take_it_by_position() -> None:
     assert_type(Instant("2026-01-06T22:17", "+02:00").utc, datetime.datetime)
     assert_type(Duration(months=12).iso, str)
     assert_type(
-        Figure(AtMost(15_000, Unit.SOLDIERS), Basis.PLANNED).amount, Quantity | Rate | Ratio
+        Figure(AtMost(15_000, Unit.SOLDIERS), Basis.PLANNED).amount, Quantity | Rate | Ratio | Share
     )
 
 
@@ -131,6 +132,6 @@ def an_absence_is_no_value(size: Quantity | Absence) -> None:
 
 
 def a_flow_is_no_quantity(figure: Figure) -> None:
-    bounds(figure.amount)  # type: ignore[arg-type]  # it may be a rate or a ratio
-    if not isinstance(figure.amount, Rate | Ratio):
+    bounds(figure.amount)  # type: ignore[arg-type]  # it may be a rate, a ratio or a share
+    if not isinstance(figure.amount, Rate | Ratio | Share):
         assert_type(figure.amount, Quantity)

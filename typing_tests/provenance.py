@@ -45,6 +45,7 @@ def writing_keeps_the_type_of_the_value(said: Voice, party: PartyId) -> None:
     assert_type(said(EXACT), Claim[Exactly])
     assert_type(said(Withheld("safety"), cite("s05"), denies=True), Claim[Withheld])
     assert_type(said(party), Claim[PartyId])
+    assert_type(Voice(party).holder, Holder)
     assert_type(stated(EXACT, "gb"), Claim[Exactly])
     assert_type(stated(EXACT, Editor(), cite("s05")), Claim[Exactly])
     assert_type(Claim(EXACT, by=Unnamed("a diplomat")), Claim[Exactly])

@@ -7,9 +7,11 @@ from typing import assert_never
 
 from ceasefire_model import (
     About,
+    Above,
     Absence,
     AgreedLine,
     Agreement,
+    All,
     Allegation,
     AllOf,
     Along,
@@ -17,6 +19,9 @@ from ceasefire_model import (
     Amount,
     AnyOf,
     AnyOfClasses,
+    AppliesIn,
+    AppliesTo,
+    Approximately,
     ArmedGroup,
     Asserts,
     AtLeast,
@@ -37,14 +42,17 @@ from ceasefire_model import (
     Domain,
     Due,
     Duration,
+    DurationRange,
     Editor,
     Elapsed,
+    Electorate,
     Elsewhere,
     Entity,
     EquipmentClass,
     Event,
     Exactly,
     Facility,
+    FallsDue,
     FewerThan,
     FieldChange,
     Given,
@@ -78,6 +86,7 @@ from ceasefire_model import (
     Occurrence,
     OfCalibre,
     Office,
+    OfRange,
     OfType,
     OnDate,
     Order,
@@ -105,6 +114,7 @@ from ceasefire_model import (
     State,
     Statement,
     Supposable,
+    Target,
     Task,
     Term,
     Text,
@@ -154,6 +164,10 @@ def match_length(value: Length) -> str:
             return "duration"
         case LongerThan():
             return "longer than"
+        case DurationRange():
+            return "range of durations"
+        case Approximately():
+            return "approximately"
         case _:
             assert_never(value)
 
@@ -168,7 +182,7 @@ def match_amount(value: Amount) -> str:
             assert_never(value)
 
 
-def match_quantity(value: Quantity) -> str:
+def match_quantity(value: Quantity) -> str:  # noqa: C901 - one case for each variant
     match value:
         case Exactly():
             return "exactly"
@@ -188,6 +202,8 @@ def match_quantity(value: Quantity) -> str:
             return "several"
         case NoLimit():
             return "no limit"
+        case All():
+            return "all"
         case _:
             assert_never(value)
 
@@ -198,6 +214,8 @@ def match_equipment_class(value: EquipmentClass) -> str:
             return "of type"
         case OfCalibre():
             return "of calibre"
+        case OfRange():
+            return "of range"
         case NamedSystem():
             return "named system"
         case AnyOfClasses():
@@ -232,7 +250,7 @@ def match_located(value: Located) -> str:
             assert_never(value)
 
 
-def match_party(value: Party) -> str:  # noqa: C901 - one case for each variant
+def match_party(value: Party) -> str:  # noqa: C901, PLR0912 - one case for each variant
     match value:
         case State():
             return "state"
@@ -244,6 +262,8 @@ def match_party(value: Party) -> str:  # noqa: C901 - one case for each variant
             return "organisation"
         case Coalition():
             return "coalition"
+        case Electorate():
+            return "electorate"
         case Side():
             return "side"
         case ArmedGroup():
@@ -276,6 +296,8 @@ def match_location(value: Location) -> str:
             return "agreed line"
         case WhereverItStood():
             return "wherever it stood"
+        case Above():
+            return "above"
         case _:
             assert_never(value)
 
@@ -350,6 +372,8 @@ def match_due(value: Due) -> str:
             return "on date"
         case Window():
             return "window"
+        case Target():
+            return "target"
         case Recurring():
             return "recurring"
         case _:
@@ -414,6 +438,12 @@ def match_meaning(value: Meaning) -> str:  # noqa: C901, PLR0912 - one case for 
             return "order"
         case Asserts():
             return "asserts"
+        case AppliesIn():
+            return "applies in"
+        case AppliesTo():
+            return "applies to"
+        case FallsDue():
+            return "falls due"
         case Unconditional():
             return "unconditional"
         case Happened():
@@ -454,6 +484,8 @@ def match_record(value: Record) -> str:  # noqa: C901, PLR0912 - one case for ea
             return "organisation"
         case Coalition():
             return "coalition"
+        case Electorate():
+            return "electorate"
         case Side():
             return "side"
         case ArmedGroup():

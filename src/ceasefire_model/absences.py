@@ -16,7 +16,7 @@ from typing import TypeAlias, final
 
 from attrs import field, frozen
 
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 @final
@@ -66,3 +66,5 @@ class NotReported:
 
 Absence: TypeAlias = Withheld | Undecided | Unstated | NotReported
 """Any reason for which there is no value."""
+
+alias(Absence, "Absence")

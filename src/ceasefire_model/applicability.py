@@ -6,14 +6,14 @@ beyond its own limit, and never beyond that of the whole. The answers say so.
 """
 
 import datetime
-from typing import assert_never, final
+from typing import Final, assert_never, final
 
 from attrs import frozen
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.claims import values
+from ceasefire_model.claims import at, values
 from ceasefire_model.conditions import Truth, Valuation, evaluate
-from ceasefire_model.declarations import Agreement, Resolution
+from ceasefire_model.declarations import Agreement, Resolution, Stage
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.equipment import (
     AnyOfClasses,
@@ -24,7 +24,7 @@ from ceasefire_model.equipment import (
 )
 from ceasefire_model.identifiers import PromiseId
 from ceasefire_model.provenance import Claim
-from ceasefire_model.quantities import Figure, Rate, Ratio, bounds
+from ceasefire_model.quantities import Figure, Rate, Ratio, Share, bounds
 from ceasefire_model.reckoning import ends, is_before
 from ceasefire_model.terms import Lasting
 from ceasefire_model.times import Instant, PartialDate, When
@@ -41,25 +41,30 @@ class ApplicableLimit:
     Attributes:
         limit: The limit.
         certain: Whether it certainly applies; where not, what decides is not known.
+        lifted_by: Which limits of the answer are exceptions to it, so that it does not hold as far
+            as they reach; empty where none is.
     """
 
     limit: Limit
     certain: bool
+    lifted_by: tuple[PromiseId, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         check(self)
 
 
 def limits_on(dossier: Dossier, specimen: Specimen) -> tuple[ApplicableLimit, ...]:
-    """List the limits that apply to a piece of equipment.
+    """List the limits that apply to a piece of equipment, wherever it is and whoever has it.
 
     Args:
         dossier: Any dossier.
         specimen: The piece of equipment.
 
     Returns:
-        The limits, in the order of the dossier. A limit for its name goes before limits for classes
-        that are parts of the same promise.
+        The limits, in the order of the dossier, bans among them with the exceptions that lift them.
+        Where a promise has as its parts one limit for a system by its name and another for a class,
+        the limit for the class is left out for a piece of that name. Places, parties, conditions
+        and days are not asked about: what a limit says of them is for the reader to see.
     """
     found = [
         (limit, kind, answer)
@@ -70,10 +75,18 @@ def limits_on(dossier: Dossier, specimen: Specimen) -> tuple[ApplicableLimit, ..
     may_be_named = {limit.part_of for limit, kind, _ in found if _is_named(kind, specimen) is None}
     named.discard(None)
     may_be_named.discard(None)
-    return tuple(
-        ApplicableLimit(limit=limit, certain=answer is True and limit.part_of not in may_be_named)
+    applying = [
+        (limit, answer is True and limit.part_of not in may_be_named)
         for limit, kind, answer in found
         if limit.part_of not in named or _is_named(kind, specimen) is True
+    ]
+    lifting: dict[PromiseId, list[PromiseId]] = {}
+    for limit, _ in applying:
+        for rule in limit.exception_to:
+            lifting.setdefault(rule, []).append(limit.id)
+    return tuple(
+        ApplicableLimit(limit=limit, certain=certain, lifted_by=tuple(lifting.get(limit.id, ())))
+        for limit, certain in applying
     )
 
 
@@ -131,7 +144,7 @@ def _ceilings(limit: Limit) -> list[Amount | None]:
 
 
 def _greatest(figure: Figure | Absence) -> Amount | None:
-    if not isinstance(figure, Figure) or isinstance(figure.amount, Rate | Ratio):
+    if not isinstance(figure, Figure) or isinstance(figure.amount, Rate | Ratio | Share):
         return None
     return bounds(figure.amount)[1] if is_counted(figure.amount.unit) else None
 
@@ -173,14 +186,34 @@ def in_force_on(dossier: Dossier, day: datetime.date) -> tuple[TextInForce, ...]
     Returns:
         Each text that may have been in force, in the order of the dossier. It is certain where
         every claimed start and every claimed end agree on it; a text of which nobody says from when
-        it had effect is never certain.
+        it had effect is never certain. A draft is not listed, nor a text of which all who speak of
+        its stage on that day say that it was not finished yet.
     """
     return tuple(
         TextInForce(text=text, certain=answer)
         for text in dossier.texts
         if isinstance(text, Agreement | Resolution)
+        and not _is_unfinished(text, day)
         and (answer := _in_force(text, PartialDate(day.isoformat()))) is not None
     )
+
+
+_UNFINISHED: Final = frozenset(
+    {
+        Stage.FORESEEN,
+        Stage.PROPOSED,
+        Stage.NEGOTIATED,
+        Stage.NEARLY_FINISHED,
+        Stage.READY,
+    }
+)
+"""Stages of texts that nobody has signed or adopted."""
+
+
+def _is_unfinished(text: Agreement | Resolution, day: datetime.date) -> bool:
+    """Say whether a text is a draft, or not finished in the words of all who speak of it."""
+    stages = {c.value for c in at(text.stage, day) if isinstance(c.value, Stage) and not c.denies}
+    return text.draft_of is not None or (bool(stages) and stages <= _UNFINISHED)
 
 
 def _in_force(text: Agreement | Resolution, day: PartialDate) -> bool | None:

@@ -19,7 +19,7 @@ from attrs import field, frozen, resolve_types
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import EventId, PartyId, PromiseId, SituationId, TextId
 from ceasefire_model.times import Duration
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 @final
@@ -48,9 +48,12 @@ class Obtains:
 
     Attributes:
         situation: What must be the case.
+        of: The party of which it must be the case, where one situation is stated of several; `None`
+            where the situation says itself of whom.
     """
 
     situation: SituationId = field(kw_only=False)
+    of: PartyId | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -115,10 +118,13 @@ class Judged:
     Attributes:
         test: What is to be found.
         by: Who finds it; empty where nobody is named.
+        of: The party of which it is to be found, where one test is stated of several; `None` where
+            the test says itself of whom.
     """
 
     test: SituationId = field(kw_only=False)
     by: tuple[PartyId, ...] = ()
+    of: PartyId | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -260,6 +266,8 @@ Atom: TypeAlias = Happened | Obtains | InForce | Given | Judged | Elapsed | Stan
 
 Condition: TypeAlias = Atom | Unconditional | AllOf | AnyOf | Not
 """What a promise hangs on."""
+
+alias(Condition, "Condition")
 
 for _joined in (AllOf, AnyOf, Not):
     resolve_types(_joined)

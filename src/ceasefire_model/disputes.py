@@ -22,9 +22,11 @@ from ceasefire_model.identifiers import (
     SituationId,
     TextId,
 )
+from ceasefire_model.places import Location
 from ceasefire_model.provenance import Citation, Claim
 from ceasefire_model.quantities import Quantity
-from ceasefire_model.validation import check
+from ceasefire_model.terms import Due
+from ceasefire_model.validation import alias, check
 
 
 @final
@@ -59,8 +61,64 @@ class Asserts:
         check(self)
 
 
-Meaning: TypeAlias = Order | Asserts | Condition
-"""What somebody takes a clause to mean: an order of steps, a state of things, or a condition."""
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class AppliesIn:
+    """That a clause applies in certain places: *the mandate covers all of the country*.
+
+    Not the scope of a text, which its parties state together.
+
+    Attributes:
+        where: Where it applies, at least one location.
+    """
+
+    where: tuple[Location, ...] = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        if not self.where:
+            raise InvalidValue("AppliesIn", "where", self.where, "at least one location")
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class AppliesTo:
+    """That a clause means certain parties: *local forces are those of before the takeover*.
+
+    Not a `Definition`, by which the text itself says whom it means.
+
+    Attributes:
+        parties: Whom it means, at least one party.
+    """
+
+    parties: tuple[PartyId, ...] = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        if not self.parties:
+            raise InvalidValue("AppliesTo", "parties", self.parties, "at least one party")
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class FallsDue:
+    """That what a clause asks for is to be done at a certain time.
+
+    Attributes:
+        due: When.
+    """
+
+    due: Due = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+Meaning: TypeAlias = Order | Asserts | AppliesIn | AppliesTo | FallsDue | Condition
+"""What somebody takes a clause to mean: an order of steps, a state of things, where or to whom it
+applies, when it falls due, or a condition."""
+
+alias(Meaning, "Meaning")
 
 
 @final

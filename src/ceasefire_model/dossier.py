@@ -76,7 +76,8 @@ class Dossier:
     Attributes:
         id: The name of the dossier.
         title: What it is about.
-        cutoff: The last day that its records cover: what happened later is not in it.
+        cutoff: The last day that its records cover, as one certain day: what happened later is not
+            in it.
         sources: What was read.
         parties: Who acts.
         places: Where.

@@ -46,6 +46,8 @@ class _Refusal(CeasefireModelError):
         shown = repr(self.value)
         if len(shown) > _SHOWN:
             shown = f"{shown[:_SHOWN]}…"
+        if isinstance(self.value, list):
+            shown = f"the list {shown}"
         return f"expected {self.expected}, got {shown}"
 
 

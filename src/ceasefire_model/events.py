@@ -60,6 +60,10 @@ class EventForm(Enum):
     """Something agreed is broken."""
     ATTACK = "attack"
     """An armed attack."""
+    OUTBREAK = "outbreak"
+    """Fighting begins, or begins again, nobody being named as having begun it."""
+    EMERGENCY = "emergency"
+    """A disaster or public emergency that is no act of war."""
     DECISION = "decision"
     """Somebody decides or settles something."""
     SIGNATURE = "signature"
@@ -79,9 +83,13 @@ class EventForm(Enum):
     TRANSFER = "transfer"
     """People, places or things pass from one to another."""
     ELECTION = "election"
-    """Voters choose."""
+    """Voters choose who is to hold an office or seat."""
+    REFERENDUM = "referendum"
+    """Voters decide on a question."""
     COMPLETION = "completion"
     """Something promised has been carried out."""
+    FAILURE = "failure"
+    """What was to come about does not: those who were to agree or decide do not."""
     EXPIRY = "expiry"
     """A term ends."""
     SUSPENSION = "suspension"
@@ -142,14 +150,19 @@ class Event:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English: a noun for what people gather or set out for
+            (`SUMMIT`, `MEETING`, `TALKS`, `PRESS_CONFERENCE`, `SITTING`, `VISIT`, `PLANNING`,
+            `EXERCISE`, `OPERATION`), such as *Geneva meeting*; for all others a clause in the
+            present tense that can follow *once*, such as *the ceasefire takes hold*.
         form: What sort of event it is.
         when: When it happened; empty where nobody says that it did.
         scheduled: For when it was announced; that says nothing of whether it happened.
         where: The place.
         part_of: The larger event it belongs to; `None` where there is none.
-        completes: The promise that is kept by it; `None` where it is none's. A step that opens when
-            another is done hangs on this event.
+        begins: The promise whose keeping begins with it and then goes on, such as a ceasefire that
+            takes hold; `None` where it is none's.
+        completes: The promise that is kept by it, once and for all; `None` where it is none's. A
+            step that opens when another is done hangs on this event.
         chairs: Parties that chaired or hosted it.
         participation: Who took part, and how.
         attendance: How many took part, on the counting basis of each speaker.
@@ -167,6 +180,7 @@ class Event:
     scheduled: tuple[Claim[When | Absence], ...] = ()
     where: tuple[Claim[PlaceId | Absence], ...] = ()
     part_of: EventId | None = None
+    begins: PromiseId | None = None
     completes: PromiseId | None = None
     chairs: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
     participation: tuple[Claim[Participation], ...] = field(default=(), metadata=EACH)

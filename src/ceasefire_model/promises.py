@@ -25,7 +25,9 @@ class Deontic(Enum):
     """Which way a promise points."""
 
     SHALL = "shall"
-    """The actor is to do it."""
+    """The actor is to do it, and to reach the result."""
+    ENDEAVOUR = "endeavour"
+    """The actor is to try: *best efforts*, *use any influence*. Conduct is owed, no result."""
     SHALL_NOT = "shall-not"
     """The actor is not to do it: a ban, or an exclusion that a party lays on itself."""
     MAY = "may"
@@ -98,7 +100,7 @@ class Promise:
         by: Whose word it is, at least one party.
         actors: Who acts, where that is not the promisors; empty where it is.
         to: To whom it is promised; empty where it is promised to nobody in particular.
-        deontic: Whether they shall, shall not, may or should.
+        deontic: Whether they shall, shall try, shall not, may or should.
         firmness: How firmly they tie themselves.
         legal_force: What binds them.
         condition: What it hangs on: when this is met the promise is active. Rival claims are rival

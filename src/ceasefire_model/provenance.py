@@ -192,17 +192,22 @@ class Voice:
     A short form for writing. It is not a record, and nothing of it stays in the claims it makes.
 
     Attributes:
-        by: Who speaks.
+        by: Who speaks: a holder, or the id of a party that the source names.
         said_in: The text or utterance; `None` where no text of the dossier is named for it.
         evidence: Passages that every claim of this voice rests on.
     """
 
-    by: Holder = field(kw_only=False)
+    by: PartyId | Holder = field(kw_only=False)
     said_in: TextId | None = field(default=None, kw_only=False)
     evidence: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         check(self)
+
+    @property
+    def holder(self) -> Holder:
+        """Who speaks, as the holder of a claim."""
+        return Named(self.by) if isinstance(self.by, str) else self.by
 
     def __call__(
         self,
@@ -224,7 +229,7 @@ class Voice:
         """
         return Claim(
             value,
-            by=self.by,
+            by=self.holder,
             said_in=self.said_in,
             since=since,
             denies=denies,

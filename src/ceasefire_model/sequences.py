@@ -5,9 +5,10 @@ days after the pull-out*), or by being carried out alongside it. The graph is re
 none is stored.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
-from typing import TypeAlias, final
+from functools import partial
+from typing import TypeAlias, assert_never, final
 
 from attrs import frozen
 
@@ -15,10 +16,11 @@ from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, 
 from ceasefire_model.circles import circles
 from ceasefire_model.conditions import Condition, Elapsed, Happened, Standing, Stands, atoms
 from ceasefire_model.dossier import Dossier, PromiseRecord
+from ceasefire_model.events import Event
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import EventId, PromiseId
 from ceasefire_model.provenance import Claim
-from ceasefire_model.terms import Deadline, OnDate, Recurring, Window
+from ceasefire_model.terms import Deadline, Due, OnDate, Recurring, Target, Window, awaited
 from ceasefire_model.undertakings import Undertaking
 from ceasefire_model.validation import check
 
@@ -27,11 +29,11 @@ class Tie(Enum):
     """How one promise hangs on another."""
 
     CONDITION = "condition"
-    """It applies only once the other has a certain standing."""
+    """It applies only once the other has a certain standing, or has begun to be kept."""
     DEADLINE = "deadline"
-    """Its time is reckoned from the keeping of the other."""
+    """Its time is reckoned from the keeping of the other, or from the beginning of it."""
     ALONGSIDE = "alongside"
-    """The two are carried out together."""
+    """The two are carried out together, or stand and fall together."""
 
 
 @final
@@ -60,14 +62,14 @@ def dependencies(dossier: Dossier) -> tuple[Dependency, ...]:
         dossier: Any dossier. Rival claims each count.
 
     Returns:
-        Each dependency once, in the order of the promises. A condition on an event counts where the
-        event is the keeping of a promise.
+        Each dependency once, in the order of the promises. A condition on an event counts where a
+        promise is kept by the event, or begins to be.
     """
-    keeping = _keeping(dossier)
+    steps = _steps(dossier)
     found = (
         Dependency(promise=record.id, on=on, tie=tie)
         for record in dossier.promises
-        for on, tie in _ties(record, keeping)
+        for on, tie in _ties(record, steps)
         if on != record.id
     )
     return tuple(dict.fromkeys(found))
@@ -76,17 +78,25 @@ def dependencies(dossier: Dossier) -> tuple[Dependency, ...]:
 _Step: TypeAlias = tuple[PromiseId, Standing]
 """A promise, and the standing that something else waits for it to have."""
 
+_Steps: TypeAlias = Mapping[EventId, tuple[_Step, ...]]
+"""What an event shows: that a promise is kept, or begins to be."""
 
-def _keeping(dossier: Dossier) -> dict[EventId, PromiseId]:
-    return {event.id: event.completes for event in dossier.events if event.completes}
+
+def _steps(dossier: Dossier) -> _Steps:
+    return {event.id: tuple(_shown_by(event)) for event in dossier.events}
 
 
-def _ties(
-    record: PromiseRecord, keeping: dict[EventId, PromiseId]
-) -> Iterator[tuple[PromiseId, Tie]]:
+def _shown_by(event: Event) -> Iterator[_Step]:
+    if event.completes is not None:
+        yield event.completes, Standing.KEPT
+    if event.begins is not None:
+        yield event.begins, Standing.DUE
+
+
+def _ties(record: PromiseRecord, steps: _Steps) -> Iterator[tuple[PromiseId, Tie]]:
     conditions = (*record.promise.condition, *_besides(record))
-    yield from ((on, Tie.CONDITION) for on, _ in _waited_for(conditions, keeping))
-    yield from ((on, Tie.DEADLINE) for on, _ in _reckoned_from(record, keeping))
+    yield from ((on, Tie.CONDITION) for on, _ in _waited_for(conditions, steps))
+    yield from ((on, Tie.DEADLINE) for on, _ in _reckoned_from(record, steps, _anchors))
     if isinstance(record, Undertaking):
         yield from ((other, Tie.ALONGSIDE) for other in record.alongside)
 
@@ -103,7 +113,7 @@ def _besides(record: PromiseRecord) -> _Conditions:
 _ABSENT = (Withheld, Undecided, Unstated, NotReported)
 
 
-def _waited_for(claims: _Conditions, keeping: dict[EventId, PromiseId]) -> Iterator[_Step]:
+def _waited_for(claims: _Conditions, steps: _Steps) -> Iterator[_Step]:
     for claim in claims:
         if claim.denies or isinstance(claim.value, _ABSENT):
             continue
@@ -111,30 +121,34 @@ def _waited_for(claims: _Conditions, keeping: dict[EventId, PromiseId]) -> Itera
             match atom:
                 case Stands(promise=promise, standing=standing):
                     yield promise, standing
-                case Happened(event=event) | Elapsed(since=event) if event in keeping:
-                    yield keeping[event], Standing.KEPT
+                case Happened(event=event) | Elapsed(since=event):
+                    yield from steps.get(event, ())
                 case _:
                     pass
 
 
-def _reckoned_from(record: PromiseRecord, keeping: dict[EventId, PromiseId]) -> Iterator[_Step]:
+def _reckoned_from(
+    record: PromiseRecord, steps: _Steps, events: Callable[[Due], Iterable[EventId]]
+) -> Iterator[_Step]:
     for due in record.promise.deadline:
         if not due.denies and not isinstance(due.value, _ABSENT):
-            anchors = _anchors(due.value)
-            yield from ((keeping[a], Standing.KEPT) for a in anchors if a in keeping)
+            for anchor in events(due.value):
+                yield from steps.get(anchor, ())
 
 
-def _anchors(due: Deadline | OnDate | Window | Recurring) -> Iterator[EventId]:
+def _anchors(due: Due) -> Iterator[EventId]:
     match due:
         case Deadline(anchor=anchor):
             yield anchor
-        case Window(opens=opens, closes=closes):
-            yield from _anchors(opens)
-            yield from _anchors(closes)
-        case Recurring(since=since) if since is not None:
-            yield since
+        case Window(opens=first, closes=last) | Target(aim=first, latest=last):
+            yield from _anchors(first)
+            yield from _anchors(last)
+        case Recurring(since=since):
+            yield from () if since is None else (since,)
+        case OnDate():
+            return
         case _:
-            pass
+            assert_never(due)
 
 
 def cycles(dossier: Dossier) -> tuple[tuple[PromiseId, ...], ...]:
@@ -145,18 +159,38 @@ def cycles(dossier: Dossier) -> tuple[tuple[PromiseId, ...], ...]:
     without which it does not go ahead, makes no circle.
 
     Args:
-        dossier: Any dossier. What is done alongside something else does not wait for it.
+        dossier: Any dossier. What is due before an event does not wait for it. Nor does what is
+            carried out alongside something else wait for that, also where its condition or deadline
+            names it: of two that stand and fall together, neither must be the first.
 
     Returns:
         Each set of promises that wait for each other, in the order of the dossier.
     """
-    keeping = _keeping(dossier)
+    steps = _steps(dossier)
+    together = _together(dossier)
     waits: dict[_Step, list[_Step]] = {}
     for record in dossier.promises:
         active, due = (record.id, Standing.ACTIVE), (record.id, Standing.DUE)
-        waits[active] = [*_waited_for(record.promise.condition, keeping)]
-        waits[due] = [active, *_waited_for(_besides(record), keeping)]
-        waits[record.id, Standing.KEPT] = [due, *_reckoned_from(record, keeping)]
+        apart = partial(_apart, record.id, together)
+        waits[active] = [*filter(apart, _waited_for(record.promise.condition, steps))]
+        waits[due] = [active, *filter(apart, _waited_for(_besides(record), steps))]
+        waits[record.id, Standing.KEPT] = [
+            due,
+            *filter(apart, _reckoned_from(record, steps, awaited)),
+        ]
         waits[record.id, Standing.ENDED] = [active]
     rings = (tuple(dict.fromkeys(promise for promise, _ in ring)) for ring in circles(waits))
     return tuple(dict.fromkeys(ring for ring in rings if len(ring) > 1))
+
+
+def _together(dossier: Dossier) -> frozenset[frozenset[PromiseId]]:
+    """Give each two promises of which one is carried out alongside the other."""
+    return frozenset(
+        frozenset((record.id, other))
+        for record in dossier.undertakings
+        for other in record.alongside
+    )
+
+
+def _apart(promise: PromiseId, together: frozenset[frozenset[PromiseId]], step: _Step) -> bool:
+    return frozenset((promise, step[0])) not in together

@@ -43,6 +43,8 @@ class SourceForm(Enum):
     """A table of cases that researchers coded by common rules."""
     POST = "post"
     """A message in a social network, by its author."""
+    RECOLLECTION = "recollection"
+    """What the makers of the dossier remember, nothing being read: cited as `Reading.RECALLED`."""
 
 
 class Control(Enum):
@@ -72,7 +74,7 @@ class Extent(Enum):
 @final
 @frozen(kw_only=True, weakref_slot=False)
 class Source:
-    """Something that was read: a page, a record, a report.
+    """Something that was read: a page, a record, a report; or the memory of the makers.
 
     Not the text that it reports on, which is a `Text`: a declaration has one text and many
     sources. All fields are plain: nothing about a source is a claim.

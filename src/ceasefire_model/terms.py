@@ -1,22 +1,26 @@
 """When a promise falls due, and how long it lasts.
 
-A deadline is an anchor, an offset, a bound and a counting rule: *within 24 hours of a breach*. It
-becomes a date only when the anchor has one.
+A deadline is an anchor, an offset, a direction, a bound and a counting rule: *within 24 hours of a
+breach*, *no later than six months before the end*. It becomes a date only when the anchor has one.
 """
 
 from enum import Enum
-from typing import TypeAlias, final
+from typing import Final, TypeAlias, assert_never, final
 
 from attrs import field, frozen
 
 from ceasefire_model.conditions import Condition
+from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import EventId, PartyId
 from ceasefire_model.times import Duration, Length, PartialDate, When
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 class Bound(Enum):
-    """On which side of the reckoned moment a deadline allows action."""
+    """On which side of a moment action is allowed, once that moment has been reckoned.
+
+    Not the `Direction`, which says on which side of the anchor the moment itself lies.
+    """
 
     WITHIN = "within"
     """Not later than the moment."""
@@ -25,7 +29,18 @@ class Bound(Enum):
     AT = "at"
     """At the moment."""
     BEFORE = "before"
-    """Earlier than the moment."""
+    """Earlier than the moment: before it has come, not before the anchor it is reckoned from."""
+    PROMPTLY = "promptly"
+    """Not earlier than the moment, and then as soon as possible: *forthwith*, *without delay*."""
+
+
+class Direction(Enum):
+    """On which side of its anchor the moment of a deadline lies."""
+
+    AFTER = "after"
+    """As long after the anchor as the offset says."""
+    BEFORE = "before"
+    """As long before the anchor as the offset says: *six months before the end of the period*."""
 
 
 class Counting(Enum):
@@ -44,22 +59,29 @@ class Counting(Enum):
 class Deadline:
     """When something is to be done, reckoned from an event.
 
-    Not a date: it has one only once its anchor has.
+    Not a date: it has one only once its anchor has. The offset leads from the anchor to a moment,
+    and the bound says on which side of that moment action is allowed. *At least 48 hours before a
+    flight* is an offset of 48 hours, `Direction.BEFORE` and `Bound.WITHIN`.
 
     Attributes:
         anchor: The event from which it is reckoned.
-        offset: How long after the anchor; `None` for the anchor itself.
+        offset: How far from the anchor the moment lies; `None` where it is the anchor itself.
         bound: On which side of that moment action is allowed.
         counting: Whether the anchor's own day or hour counts.
+        direction: On which side of the anchor the moment lies.
     """
 
     anchor: EventId = field(kw_only=False)
     offset: Duration | None = field(default=None, kw_only=False)
     bound: Bound = Bound.WITHIN
     counting: Counting = Counting.NOT_STATED
+    direction: Direction = Direction.AFTER
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        if self.offset is None and self.direction is Direction.BEFORE:
+            expected = "AFTER, for without an offset the moment is the anchor itself"
+            raise InvalidValue("Deadline", "direction", self.direction, expected)
 
 
 @final
@@ -123,9 +145,11 @@ class OnDate:
 class Window:
     """From when to when something is to be done.
 
+    Not a `Target`, before whose first time nothing is barred.
+
     Attributes:
-        opens: Not before this.
-        closes: Not after this.
+        opens: Not before this; its bound is `FROM`.
+        closes: Not after this; its bound is `WITHIN` or `BEFORE`.
     """
 
     opens: Deadline | OnDate = field(kw_only=False)
@@ -133,27 +157,95 @@ class Window:
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        if self.opens.bound is not Bound.FROM:
+            expected = "FROM, for nothing is to be done before a window opens"
+            raise InvalidValue("Window", "opens.bound", self.opens.bound, expected)
+        _is_last("Window", "closes", self.closes)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Target:
+    """A time that is aimed at, and a last one: *within a year, at the latest within 18 months*.
+
+    *As soon as possible and not later than 15 days after the signature* has as its aim the
+    signature with `Bound.PROMPTLY`. Not a `Window`: what is done before the time aimed at is done
+    in time.
+
+    Attributes:
+        aim: When it is meant to be done.
+        latest: When it must have been done; its bound is `WITHIN` or `BEFORE`.
+    """
+
+    aim: Deadline | OnDate = field(kw_only=False)
+    latest: Deadline | OnDate = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        _is_last("Target", "latest", self.latest)
+
+
+_LAST: Final = frozenset({Bound.WITHIN, Bound.BEFORE})
+"""Bounds by which a time is a last one."""
+
+
+def _is_last(owner: str, place: str, time: Deadline | OnDate) -> None:
+    if time.bound not in _LAST:
+        expected = "WITHIN or BEFORE, for it is a last time"
+        raise InvalidValue(owner, f"{place}.bound", time.bound, expected)
 
 
 @final
 @frozen(kw_only=True, weakref_slot=False)
 class Recurring:
-    """Something that is due again and again: *every six months*.
+    """Something that is due again and again: *every six months*, *at least twice a month*.
 
     Attributes:
-        every: How much time lies between.
+        every: How much time lies between, or in which stretch of time it is due so many times.
         since: The event from which it is counted; `None` where none is named.
+        times: How many times in each such stretch, at least 1.
+        at_least: Whether that is the least frequency, so that it may be done more often.
     """
 
     every: Duration = field(kw_only=False)
     since: EventId | None = None
+    times: int = 1
+    at_least: bool = False
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        if self.times < 1:
+            raise InvalidValue("Recurring", "times", self.times, "1 or more")
 
 
-Due: TypeAlias = Deadline | OnDate | Window | Recurring
+Due: TypeAlias = Deadline | OnDate | Window | Target | Recurring
 """When something is to be done."""
+
+alias(Due, "Due")
+
+
+def awaited(due: Due) -> tuple[EventId, ...]:
+    """Give the events that must have happened before the time for something begins to run.
+
+    Args:
+        due: When it is to be done.
+
+    Returns:
+        The anchor, where the moment lies after it; of a window the anchor of its opening, and of a
+        target that of the time aimed at. What is to be done before an event does not wait for it.
+    """
+    match due:
+        case Deadline(anchor=anchor):
+            before = due.offset is None and due.bound is Bound.BEFORE
+            return () if before or due.direction is Direction.BEFORE else (anchor,)
+        case OnDate():
+            return ()
+        case Window(opens=first) | Target(aim=first):
+            return awaited(first)
+        case Recurring(since=since):
+            return () if since is None else (since,)
+        case _:
+            assert_never(due)
 
 
 @final
@@ -182,6 +274,8 @@ class Indefinite:
 
 Lasting: TypeAlias = Term | Period | Until | Indefinite
 """How long something lasts."""
+
+alias(Lasting, "Lasting")
 
 
 class RenewalManner(Enum):

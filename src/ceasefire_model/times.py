@@ -290,5 +290,45 @@ class LongerThan:
         check(self)
 
 
-Length: TypeAlias = Duration | LongerThan
-"""How long: a duration, or a bound on one."""
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class DurationRange:
+    """A length of time between two, both included: *five to eight years*, *up to two years*.
+
+    Not a `Window`, which opens and closes at certain times. Which of two lengths is the greater is
+    not checked, for their units are not converted.
+
+    Attributes:
+        shortest: The least length; `None` where only a greatest one is stated.
+        longest: The greatest length.
+    """
+
+    shortest: Duration | None = field(kw_only=False)
+    longest: Duration = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        if self.shortest == self.longest:
+            expected = "another length than the shortest; one length alone is a Duration"
+            raise InvalidValue("DurationRange", "longest", self.longest.iso, expected)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Approximately:
+    """A length of time that its source hedges: *approximately one year*.
+
+    How far to widen it is the reader's choice. Not a `DurationRange`, whose ends are stated.
+
+    Attributes:
+        duration: The length in the wording.
+    """
+
+    duration: Duration = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+Length: TypeAlias = Duration | LongerThan | DurationRange | Approximately
+"""How long: a duration, or bounds on one."""

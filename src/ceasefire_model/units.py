@@ -3,15 +3,17 @@
 import re
 from decimal import Context, Decimal
 from enum import Enum
-from typing import Final, TypeAlias, final
+from typing import Final, TypeAlias, TypeGuard, final
 
 from attrs import field, frozen
 
 from ceasefire_model.errors import InvalidValue
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 Amount: TypeAlias = int | Decimal
 """How many or how much: a whole number, or a decimal that is none, such as `Decimal("2.5")`."""
+
+alias(Amount, "a whole number within 2^53, or a Decimal in shortest form such as Decimal('2.5')")
 
 
 class Unit(Enum):
@@ -25,8 +27,22 @@ class Unit(Enum):
     """People of any kind."""
     SOLDIERS = "soldiers"
     """Members of armed forces."""
+    FIGHTERS = "fighters"
+    """Members of armed groups."""
     OFFICERS = "officers"
     """Commissioned officers."""
+    POLICE_OFFICERS = "police-officers"
+    """Members of a police force, of any rank."""
+    DIVISIONS = "divisions"
+    """Army formations of several brigades or regiments."""
+    BRIGADES = "brigades"
+    """Army formations of several battalions."""
+    BATTALIONS = "battalions"
+    """Army units of several companies."""
+    COMPANIES = "companies"
+    """Army units of several platoons."""
+    PLATOONS = "platoons"
+    """The smallest army units that an officer leads."""
     OBSERVERS = "observers"
     """Military observers."""
     MONITORS = "monitors"
@@ -82,9 +98,11 @@ class Unit(Enum):
     DAYS = "days"
     """Days, as a measure and not as a deadline."""
     PERCENT = "percent"
-    """Hundredths of a whole that the record names."""
+    """Hundredths of a whole that the record names; other parts of one are `Parts`."""
     MILLIMETRES = "millimetres"
     """Length in millimetres: calibres."""
+    FEET = "feet"
+    """Length in international feet of 0.3048 metres: heights of flight."""
     METRES = "metres"
     """Length in metres."""
     KILOMETRES = "kilometres"
@@ -117,8 +135,31 @@ class Currency:
             raise InvalidValue("Currency", "code", self.code, "three capital letters of ISO 4217")
 
 
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Parts:
+    """Equal parts of a whole, as the unit of an amount: *two thirds* are `Exactly(2, Parts(3))`.
+
+    Not `Unit.PERCENT`, which stands for hundredths. A split in the ratio 5:2:2 is one into ninths.
+
+    Attributes:
+        whole: Into how many parts the whole is divided, at least 2 and not 100.
+    """
+
+    whole: int = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        if self.whole < 2 or self.whole == _HUNDREDTHS:  # noqa: PLR2004 - one part is the whole
+            expected = "2 or more; hundredths are Unit.PERCENT"
+            raise InvalidValue("Parts", "whole", self.whole, expected)
+
+
+_HUNDREDTHS: Final = 100
+
 _METRES: Final = {
     Unit.MILLIMETRES: Decimal("0.001"),
+    Unit.FEET: Decimal("0.3048"),
     Unit.METRES: Decimal(1),
     Unit.KILOMETRES: Decimal(1000),
     Unit.MILES: Decimal("1609.344"),
@@ -127,9 +168,14 @@ _METRES: Final = {
 _MEASURED: Final = frozenset({*_METRES, Unit.SQUARE_KILOMETRES, Unit.PERCENT})
 
 
-def is_counted(unit: Unit | Currency) -> bool:
+def is_counted(unit: Unit | Currency | Parts) -> bool:
     """Say whether amounts of a unit are whole numbers, so that *fewer than 10* is *at most 9*."""
     return unit not in _MEASURED and isinstance(unit, Unit)
+
+
+def is_length(unit: Unit | Currency | Parts) -> TypeGuard[Unit]:
+    """Say whether a unit is one of length, which `metres` can convert."""
+    return unit in _METRES
 
 
 _EXACT: Final = Context(prec=40)
@@ -149,6 +195,6 @@ def metres(amount: Amount, unit: Unit) -> Decimal:
     Raises:
         InvalidValue: The unit is none of length.
     """
-    if unit not in _METRES:
+    if not is_length(unit):
         raise InvalidValue("metres", "unit", unit, "a unit of length")
     return _EXACT.multiply(Decimal(amount), _METRES[unit])

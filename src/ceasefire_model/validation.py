@@ -43,6 +43,19 @@ def rule(kind: object, test: _Test, expected: str) -> None:
     _rules[kind] = (test, expected)
 
 
+_aliases: Final[dict[frozenset[object], str]] = {}
+
+
+def alias(union: object, name: str) -> None:
+    """Give a union the name by which messages speak of it.
+
+    Args:
+        union: The union.
+        name: Its public name, such as `Condition`, or another noun phrase.
+    """
+    _aliases[frozenset(get_args(union))] = name
+
+
 def check(value: attrs.AttrsInstance) -> None:
     """Refuse a value whose fields do not hold exactly what its class announces.
 
@@ -119,7 +132,7 @@ def _test(hint: Any) -> _Test:  # noqa: ANN401 - a type hint has no common type
         return _union_test(get_args(hint))
     if origin is not None:
         return _generic_test(origin, get_args(hint))
-    if isinstance(hint, type) and (attrs.has(hint) or issubclass(hint, enum.Enum)):
+    if isinstance(hint, type) and (attrs.has(hint) or _is_enum(hint)):
         return lambda value: type(value) is hint
     message = f"no test is known for the annotation {hint!r}"
     raise AssertionError(message)
@@ -199,7 +212,59 @@ def _refuse(owner: str, place: str, value: object, hint: Any) -> None:  # noqa: 
         hint = type(value)  # which might have been right, were it another text or number
     right_type = type(value) in _bare_types(hint)
     refusal = InvalidValue if right_type else InvalidType
-    raise refusal(owner, place, value, describe(hint))
+    advice = _advice(value, hint)
+    raise refusal(owner, place, value, f"{describe(hint)}{f' ({advice})' if advice else ''}")
+
+
+def _advice(value: object, hint: Any) -> str | None:  # noqa: ANN401 - a type hint has no common type
+    """Say how a value might become one that fits, where that can be guessed."""
+    members = _members(hint)
+    if get_origin(hint) is tuple:
+        return _advice_on_tuple(value, get_args(hint)[0])
+    if _is_claimed(hint):
+        return "state it with a Voice or stated(...)"
+    if isinstance(value, float) and Decimal in members:
+        return "floats are not exact"
+    if any(isinstance(part, NewType) for part in members) and hasattr(value, "id"):
+        return "a record is named by its id"
+    meant = [m for part in members if _is_enum(part) for m in part if value == m.value]
+    if meant:
+        return f"such as {meant[0]}"
+    wrappers = [part.__name__ for part in members if _holds(part, value)]
+    return f"wrap it in {' or '.join(wrappers)}" if 0 < len(wrappers) <= _FEW else None
+
+
+_FEW: Final = 2
+"""How many classes a message names in which a value could be wrapped, at most."""
+
+
+def _advice_on_tuple(value: object, item: Any) -> str | None:  # noqa: ANN401 - a type hint has no common type
+    if isinstance(value, list):
+        return "round brackets make a tuple"
+    if _is_claimed(item) and type(value) is not get_origin(item):
+        return "state it with a Voice or stated(...), and mind the comma"
+    return "did you forget the comma?" if isinstance(value, str) or _test(item)(value) else None
+
+
+def _is_claimed(hint: Any) -> bool:  # noqa: ANN401 - a type hint has no common type
+    """Say whether values stand in claims there: in the one generic class of the model."""
+    origin: Any = get_origin(hint)
+    return attrs.has(origin)
+
+
+def _is_enum(hint: object) -> TypeGuard[type[enum.Enum]]:
+    return isinstance(hint, type) and issubclass(hint, enum.Enum)
+
+
+def _holds(owner: Any, value: object) -> bool:  # noqa: ANN401 - a member of a union
+    """Say whether a class has a field that would take a value of the model."""
+    if not (isinstance(owner, type) and attrs.has(owner) and attrs.has(type(value))):
+        return False
+    return any(_test(field.type)(value) for field in attrs.fields(owner))
+
+
+def _members(hint: Any) -> tuple[Any, ...]:  # noqa: ANN401 - a type hint has no common type
+    return get_args(hint) if get_origin(hint) in {Union, types.UnionType} else (hint,)
 
 
 def _bare_types(hint: Any) -> frozenset[object]:  # noqa: ANN401 - a type hint has no common type
@@ -230,12 +295,28 @@ def describe(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
         return _NAMES[Any]
     origin, args = get_origin(hint), get_args(hint)
     if origin is tuple:
-        return f"a tuple of {describe(args[0])}"
+        return f"a tuple of {_describe_item(args[0])}"
     if origin in {Union, types.UnionType}:
-        return " | ".join(map(describe, args))
+        return " | ".join(_named_together(args))
     if origin is not None:
         return f"{origin.__name__}[{describe(args[0])}]"
     return str(hint.__name__)
+
+
+def _describe_item(hint: Any) -> str:  # noqa: ANN401 - a type hint has no common type
+    return f"{hint.__name__} such as ('gb',)" if isinstance(hint, NewType) else describe(hint)
+
+
+def _named_together(members: tuple[Any, ...]) -> list[str]:
+    """Describe the members of a union, those that make up a named union by its name."""
+    left = list(members)
+    names: dict[int, str] = {}
+    for union in sorted(_aliases, key=len, reverse=True):
+        if union <= set(left):
+            names[min(map(members.index, union))] = _aliases[union]
+            left = [member for member in left if member not in union]
+    names |= {members.index(member): describe(member) for member in left}
+    return [names[place] for place in sorted(names)]
 
 
 _NAMES: Final[dict[object, str]] = {

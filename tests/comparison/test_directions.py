@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 
 from ceasefire_model import (
     About,
+    All,
     AllOf,
     AnyOf,
     AnyOfClasses,
     Application,
     Applied,
+    Approximately,
     AtLeast,
     AtMost,
     Authority,
@@ -27,10 +29,12 @@ from ceasefire_model import (
     Deadline,
     Definition,
     Deontic,
+    Direction,
     Dossier,
     DossierId,
     Due,
     Duration,
+    DurationRange,
     Elapsed,
     EquipmentClass,
     EquipmentType,
@@ -62,6 +66,7 @@ from ceasefire_model import (
     OnDate,
     Outside,
     PartialDate,
+    Parts,
     PartyId,
     Period,
     PlaceId,
@@ -69,13 +74,17 @@ from ceasefire_model import (
     Rate,
     Ratio,
     Record,
+    Recurring,
     Several,
+    Share,
+    Target,
     Task,
     Term,
     Throughout,
     Unconditional,
     Undecided,
     Unit,
+    Unstated,
     Until,
     Window,
     Withheld,
@@ -143,6 +152,18 @@ def due(days: int | None, bound: Bound = Bound.WITHIN, anchor: EventId = EVENT) 
     return Deadline(anchor, None if days is None else Duration(days=days), bound=bound)
 
 
+def before(days: int) -> Deadline:
+    return Deadline(EVENT, Duration(days=days), direction=Direction.BEFORE)
+
+
+def between(shortest: int, longest: int) -> Term:
+    return Term(DurationRange(Duration(years=shortest), Duration(years=longest)))
+
+
+def opening(date: str) -> OnDate:
+    return OnDate(PartialDate(date), Bound.FROM)
+
+
 def on(date: str) -> OnDate:
     return OnDate(PartialDate(date))
 
@@ -157,6 +178,8 @@ CASES: list[tuple[Any, Any, ChangeKind]] = [
     (Firmness.STANDS_READY, Firmness.ANNOUNCED, ChangeKind.STRENGTHENED),
     (Deontic.SHALL, Deontic.MAY, ChangeKind.WEAKENED),
     (Deontic.MAY, Deontic.SHOULD, ChangeKind.STRENGTHENED),
+    (Deontic.SHOULD, Deontic.ENDEAVOUR, ChangeKind.STRENGTHENED),
+    (Deontic.SHALL, Deontic.ENDEAVOUR, ChangeKind.WEAKENED),
     (Deontic.SHALL, Deontic.SHALL_NOT, ChangeKind.REPLACED),
     (LegalForce.TO_BE_BINDING, LegalForce.LEGALLY_BINDING, ChangeKind.STRENGTHENED),
     (LegalForce.TO_BE_BINDING, LegalForce.POLITICAL, ChangeKind.WEAKENED),
@@ -195,6 +218,10 @@ CASES: list[tuple[Any, Any, ChangeKind]] = [
     (MoreThan(5, KM), AtLeast(5, KM), ChangeKind.WIDENED),
     (About(40, MEN), Exactly(40, MEN), ChangeKind.REPLACED),
     (About(40, MEN), About(50, MEN), ChangeKind.REPLACED),
+    (AtMost(40, MEN), All(MEN), ChangeKind.REPLACED),
+    (All(MEN), NoLimit(MEN), ChangeKind.REPLACED),
+    (figure(Share(Exactly(1, Parts(3)))), figure(Share(Exactly(2, Parts(3)))), ChangeKind.RAISED),
+    (figure(Share(Exactly(1, Parts(3)))), figure(Exactly(1, MEN)), ChangeKind.REPLACED),
     (Several("several thousand", MEN), AtMost(5_000, MEN), ChangeKind.REPLACED),
     (Exactly(35, Unit.STATES), Exactly(39, Unit.NATIONS), ChangeKind.REPLACED),
     (Exactly(1, Currency("GBP")), Exactly(2, Currency("GBP")), ChangeKind.RAISED),
@@ -244,11 +271,43 @@ CASES: list[tuple[Any, Any, ChangeKind]] = [
     (due(5), due(5, anchor=EventId("vote")), ChangeKind.REPLACED),
     (on("2015-12-31"), on("2016-12-31"), ChangeKind.LATER),
     (on("2015"), on("2015-12-31"), ChangeKind.NARROWED),
-    (Window(on("2026-01-02"), due(5)), Window(on("2026-01-01"), due(9)), ChangeKind.WIDENED),
-    (Window(on("2026-01-02"), due(5)), Window(on("2026-01-02"), due(4)), ChangeKind.NARROWED),
-    (Window(on("2026-01-02"), due(5)), Window(on("2026-01-03"), due(9)), ChangeKind.LATER),
-    (Window(on("2026-01-02"), due(5)), Window(on("2026-01-03"), on("2027")), ChangeKind.REPLACED),
+    (
+        Window(opening("2026-01-02"), due(5)),
+        Window(opening("2026-01-01"), due(9)),
+        ChangeKind.WIDENED,
+    ),
+    (
+        Window(opening("2026-01-02"), due(5)),
+        Window(opening("2026-01-02"), due(4)),
+        ChangeKind.NARROWED,
+    ),
+    (
+        Window(opening("2026-01-02"), due(5)),
+        Window(opening("2026-01-03"), due(9)),
+        ChangeKind.LATER,
+    ),
+    (
+        Window(opening("2026-01-02"), due(5)),
+        Window(opening("2026-01-03"), on("2027")),
+        ChangeKind.REPLACED,
+    ),
+    (before(30), before(60), ChangeKind.EARLIER),
+    (before(30), due(30), ChangeKind.MOVED),
+    (Target(due(5), due(9)), Target(due(6), due(9)), ChangeKind.LATER),
+    (Target(due(5), due(9)), Target(due(6), due(8)), ChangeKind.REPLACED),
+    (
+        Recurring(Duration(months=1), times=2),
+        Recurring(Duration(months=1), times=3),
+        ChangeKind.REPLACED,
+    ),
     (Term(Duration(months=6)), Term(Duration(months=12)), ChangeKind.WIDENED),
+    (between(5, 8), between(5, 10), ChangeKind.WIDENED),
+    (between(5, 8), between(6, 8), ChangeKind.REPLACED),
+    (
+        Term(Approximately(Duration(years=1))),
+        Term(Approximately(Duration(years=2))),
+        ChangeKind.REPLACED,
+    ),
     (Term(Duration(years=1)), Term(Duration(months=6)), ChangeKind.REPLACED),
     (
         Term(LongerThan(Duration(years=15))),
@@ -289,7 +348,11 @@ CASES: list[tuple[Any, Any, ChangeKind]] = [
         Behind(PlaceId("sea"), Exactly(30, KM)),
         ChangeKind.RAISED,
     ),
-    (Behind(PlaceId("sea")), Behind(PlaceId("sea"), AtLeast(30, KM)), ChangeKind.NOW_STATED),
+    (
+        Behind(PlaceId("sea"), Unstated()),
+        Behind(PlaceId("sea"), AtLeast(30, KM)),
+        ChangeKind.NOW_STATED,
+    ),
     # what is allowed, listed and named
     (Authority(Force.SELF_DEFENCE, GB), Authority(Force.NECESSARY_MEANS, GB), ChangeKind.WIDENED),
     (Authority(Force.SELF_DEFENCE, GB), Authority(Force.NECESSARY_MEANS, FR), ChangeKind.REPLACED),

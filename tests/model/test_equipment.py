@@ -1,5 +1,6 @@
 """Which pieces of equipment a class contains, as far as what decides is known."""
 
+import itertools
 import operator
 from collections.abc import Callable
 from decimal import Decimal
@@ -9,21 +10,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ceasefire_model import (
+    About,
     Amount,
     AnyOfClasses,
+    AtLeast,
+    AtMost,
     CalibreBound,
     EquipmentClass,
     EquipmentType,
+    FewerThan,
+    MoreThan,
     NamedSystem,
     OfCalibre,
+    OfRange,
     OfType,
+    Quantity,
     Specimen,
+    Unit,
     covers,
     strategies,
 )
 
 ARTILLERY, MORTAR, GUN = EquipmentType.ARTILLERY, EquipmentType.MORTAR, EquipmentType.GUN
 TANK, WEAPON, ARMOUR = EquipmentType.TANK, EquipmentType.WEAPON, EquipmentType.ARMOUR
+HEAVY, AIR_DEFENCE = EquipmentType.HEAVY_WEAPON, EquipmentType.AIR_DEFENCE
 COMPARED: dict[CalibreBound, Callable[[Amount, Amount], bool]] = {
     CalibreBound.AT_LEAST: operator.ge,
     CalibreBound.MORE_THAN: operator.gt,
@@ -58,6 +68,17 @@ def test_the_bound_decides_about_a_gun_of_exactly_that_calibre(
         (TANK, WEAPON, None),
         (WEAPON, ARMOUR, None),
         (WEAPON, EquipmentType.AMMUNITION, False),
+        (HEAVY, TANK, True),
+        (HEAVY, ARTILLERY, None),
+        (HEAVY, EquipmentType.SMALL_ARMS, False),
+        (AIR_DEFENCE, EquipmentType.PORTABLE_AIR_DEFENCE, True),
+        (AIR_DEFENCE, EquipmentType.ANTI_AIRCRAFT_GUN, True),
+        (EquipmentType.ANTI_AIRCRAFT_GUN, AIR_DEFENCE, None),
+        (EquipmentType.ANTI_AIRCRAFT_GUN, EquipmentType.PORTABLE_AIR_DEFENCE, False),
+        (EquipmentType.MISSILE, EquipmentType.SURFACE_TO_AIR_MISSILE, True),
+        (EquipmentType.AIRCRAFT, EquipmentType.ATTACK_HELICOPTER, True),
+        (EquipmentType.COMBAT_AIRCRAFT, EquipmentType.TRANSPORT_AIRCRAFT, False),
+        (EquipmentType.COMBAT_AIRCRAFT, EquipmentType.AIRCRAFT, None),
     ],
     ids=lambda value: getattr(value, "value", str(value)),
 )
@@ -65,6 +86,43 @@ def test_a_wider_sort_contains_the_narrower_and_the_reverse_is_left_open(
     sort: EquipmentType, specimen: EquipmentType, *, answer: bool | None
 ) -> None:
     assert covers(OfType(sort), Specimen(specimen)) is answer
+
+
+def test_to_know_a_sort_more_narrowly_never_turns_an_answer_round() -> None:
+    for narrow, wide, wanted in itertools.product(EquipmentType, repeat=3):
+        if narrow is not wide and covers(OfType(wide), Specimen(narrow)) is True:
+            less = covers(OfType(wanted), Specimen(wide))
+            assert less is None or covers(OfType(wanted), Specimen(narrow)) is less
+
+
+@pytest.mark.parametrize(
+    ("reach", "answers"),
+    [
+        (AtMost(20, Unit.KILOMETRES), (True, True, False)),
+        (FewerThan(20, Unit.KILOMETRES), (True, False, False)),
+        (AtLeast(20, Unit.KILOMETRES), (False, True, True)),
+        (MoreThan(20, Unit.KILOMETRES), (False, False, True)),
+        (AtMost(20_000, Unit.METRES), (True, True, False)),
+        (AtMost(13, Unit.MILES), (True, True, False)),
+        (About(20, Unit.KILOMETRES), (None, None, None)),
+    ],
+)
+def test_a_range_is_compared_in_the_unit_of_the_text(
+    reach: Quantity, answers: tuple[bool | None, ...]
+) -> None:
+    ranges = (Decimal("19.9"), 20, 21)
+    kind = OfRange(ARTILLERY, reach)
+    assert tuple(covers(kind, Specimen(ARTILLERY, kilometres=km)) for km in ranges) == answers
+    assert covers(kind, Specimen(ARTILLERY)) is None
+    assert covers(kind, Specimen(TANK, kilometres=20)) is False
+
+
+def test_unarmed_pieces_are_a_class_of_their_own() -> None:
+    unarmed = OfType(EquipmentType.TRANSPORT_AIRCRAFT, armed=False)
+    sort = EquipmentType.TRANSPORT_AIRCRAFT
+    assert covers(unarmed, Specimen(sort, armed=False)) is True
+    assert covers(unarmed, Specimen(sort, armed=True)) is False
+    assert covers(unarmed, Specimen(sort)) is None
 
 
 def test_what_is_not_known_of_a_piece_leaves_the_answer_open() -> None:
@@ -113,6 +171,10 @@ def test_to_know_more_never_turns_an_answer_round(
     more = Specimen(
         data.draw(st.sampled_from(narrower(specimen.type))),
         millimetres=specimen.millimetres or data.draw(st.none() | strategies.amounts(1)),
+        kilometres=specimen.kilometres or data.draw(st.none() | strategies.amounts(1)),
+        armed=specimen.armed
+        if specimen.armed is not None
+        else data.draw(st.none() | st.booleans()),
         name=specimen.name or data.draw(st.none() | names),
     )
     less = covers(kind, specimen)

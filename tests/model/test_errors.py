@@ -1,6 +1,7 @@
 """A refusal names the class, the place, what came, and what would have been right."""
 
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -9,15 +10,24 @@ import pytest
 from ceasefire_model import (
     CeasefireModelError,
     Coalition,
+    Deadline,
     Disputed,
     DocumentError,
+    Duration,
+    EventId,
+    Exactly,
     InvalidType,
     InvalidValue,
     Name,
+    Named,
+    PartialDate,
     PartyId,
     Problem,
+    Promise,
     Silent,
+    State,
     Unit,
+    Units,
     UnknownId,
     cite,
     stated,
@@ -42,6 +52,99 @@ def test_the_variants_that_would_be_right_are_listed() -> None:
     assert (
         str(caught.value) == "Citation.quote: expected Quote | None, got <Unit.PERSONS: 'persons'>"
     )
+
+
+DAY = Duration(days=1)
+DUE = Deadline(EventId("truce"), DAY)
+
+
+def promised(**wrong: Any) -> Promise:  # noqa: ANN401 - wrong values of every type
+    return Promise(**{"by": (PartyId("gb"),), **wrong})
+
+
+@pytest.mark.parametrize(
+    ("build", "message"),
+    [
+        (
+            lambda: promised(by=["gb"]),
+            (
+                "Promise.by: expected a tuple of PartyId such as ('gb',) "
+                "(round brackets make a tuple), got the list ['gb']"
+            ),
+        ),
+        (
+            lambda: promised(by="gb"),
+            (
+                "Promise.by: expected a tuple of PartyId such as ('gb',) "
+                "(did you forget the comma?), got 'gb'"
+            ),
+        ),
+        (
+            lambda: promised(deadline=stated(DUE, "gb")),
+            (
+                "Promise.deadline: expected a tuple of Claim[Due | Absence] "
+                "(did you forget the comma?), got Claim("
+            ),
+        ),
+        (
+            lambda: promised(deadline=DUE),
+            (
+                "Promise.deadline: expected a tuple of Claim[Due | Absence] "
+                "(state it with a Voice or stated(...), and mind the comma), got Deadline("
+            ),
+        ),
+        (
+            lambda: promised(deadline=(DUE,)),
+            (
+                "Promise.deadline[0]: expected Claim[Due | Absence] "
+                "(state it with a Voice or stated(...)), got Deadline("
+            ),
+        ),
+        (
+            lambda: promised(term=(stated(DAY, "gb"),)),
+            "Promise.term[0].value: expected Lasting | Absence (wrap it in Term), got Duration(",
+        ),
+        (
+            lambda: promised(deadline=(stated(PartialDate("2026"), "gb"),)),
+            (
+                "Promise.deadline[0].value: expected Due | Absence (wrap it in OnDate), "
+                "got PartialDate("
+            ),
+        ),
+        (
+            lambda: Units(Exactly(8, Unit.OFFICES)),  # type: ignore[arg-type]
+            "Units.number: expected Figure (wrap it in Figure), got Exactly(",
+        ),
+        (
+            lambda: Exactly(2.5, Unit.MILES),  # type: ignore[arg-type]
+            (
+                "Exactly.amount: expected a whole number within 2^53, or a Decimal in shortest "
+                "form such as Decimal('2.5') (floats are not exact), got 2.5"
+            ),
+        ),
+        (
+            lambda: promised(deontic="shall"),
+            "Promise.deontic: expected Deontic (such as Deontic.SHALL), got 'shall'",
+        ),
+        (
+            lambda: Named(State(id=PartyId("gb"), name="Britain")),  # type: ignore[arg-type]
+            (
+                "Named.party: expected a PartyId such as 'paris-2026' (lower case, digits, "
+                "hyphens) (a record is named by its id), got State("
+            ),
+        ),
+        (
+            lambda: promised(condition=(stated(Unit.ITEMS, "gb"),)),
+            "Promise.condition[0].value: expected Condition | Absence, got <Unit.ITEMS",
+        ),
+    ],
+)
+def test_a_refusal_says_how_the_value_might_be_mended(
+    build: Callable[[], object], message: str
+) -> None:
+    with pytest.raises((InvalidType, InvalidValue)) as caught:
+        build()
+    assert str(caught.value).startswith(message)
 
 
 def test_a_text_that_no_claim_can_hold_is_told_from_what_is_no_text() -> None:

@@ -73,6 +73,10 @@ class TestShortForms:
         )
         assert said("b").evidence == (cite("s05"),)
 
+    def test_a_voice_takes_the_id_of_a_party_as_stated_does(self) -> None:
+        assert Voice(PartyId("gb"))("a") == stated("a", "gb") == Voice(Named(PartyId("gb")))("a")
+        assert Voice(Editor()).holder == Editor()
+
     @pytest.mark.parametrize(
         ("write", "owner", "place"),
         [
@@ -94,6 +98,6 @@ class TestShortForms:
     @given(strategies.of(Voice), strategies.quantities())
     def test_nothing_of_a_voice_is_lost_in_its_claims(self, voice: Voice, value: object) -> None:
         claim = voice(value)
-        assert (claim.value, claim.by, claim.said_in) == (value, voice.by, voice.said_in)
+        assert (claim.value, claim.by, claim.said_in) == (value, voice.holder, voice.said_in)
         assert claim.evidence == voice.evidence
         assert (claim.since, claim.denies, claim.basis) == (None, False, None)

@@ -16,9 +16,19 @@ PROJECT: Final = ROOT / "pyproject.toml"
 UNIONS_MATCHED: Final = ROOT / "typing_tests" / "unions.py"
 
 WITHIN: Final = {
+    "quantities": ("numbers", "figures", "__init__"),
     "parties": ("actors", "fighting", "persons", "seats", "bodies", "__init__"),
     "places": ("named", "locations", "facilities", "zones", "__init__"),
-    "declarations": ("relations", "acts", "indexing", "texts", "__init__"),
+    "reckoning": ("days", "dues", "__init__"),
+    "declarations": (
+        "relations",
+        "acts",
+        "indexing",
+        "settlement",
+        "agreements",
+        "texts",
+        "__init__",
+    ),
     "undertakings": ("actions", "subjects", "records", "limits", "__init__"),
     "scenarios": (
         "suppositions",
@@ -77,6 +87,7 @@ NOT_OFFERED: Final = {
     "validation": {
         "MAX_INTEGER",
         "rule",
+        "alias",
         "check",
         "is_clean_text",
         "is_decimal",
@@ -84,7 +95,7 @@ NOT_OFFERED: Final = {
         "describe",
     },
     "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
-    "units": {"is_counted"},
+    "units": {"is_counted", "is_length"},
     "dossier": {"RECORD_FIELDS"},
     "fields": {"FieldOf", "ClaimField", "all_records", "fields_of", "claim_field", "claim_fields"},
     "comparison": {"extractor"},

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from ceasefire_model import (
     About,
+    All,
     AtLeast,
     AtMost,
     Between,
@@ -16,6 +17,7 @@ from ceasefire_model import (
     FewerThan,
     MoreThan,
     NoLimit,
+    Parts,
     Quantity,
     Several,
     Unit,
@@ -81,6 +83,7 @@ def allowed(quantity: Quantity) -> set[int]:
         (About(40, STATES), (None, None)),
         (Several("several thousand", SOLDIERS), (None, None)),
         (NoLimit(SOLDIERS), (None, None)),
+        (All(SOLDIERS), (None, None)),
     ],
     ids=lambda value: type(value).__name__,
 )
@@ -127,9 +130,9 @@ def test_across_units_there_is_no_answer(one: Quantity, other: Quantity) -> None
     assert compatible(one, other) is None
 
 
-@given(strategies.of(About) | strategies.of(Several), strategies.quantities())
-def test_a_hedge_compares_with_nothing_but_its_own_wording(
-    hedged: About | Several, other: Quantity
+@given(strategies.of(About) | strategies.of(Several) | strategies.of(All), strategies.quantities())
+def test_what_fixes_no_number_compares_with_nothing_but_its_own_wording(
+    hedged: About | Several | All, other: Quantity
 ) -> None:
     assume(hedged != other)
     assert compatible(hedged, other) is None
@@ -205,6 +208,18 @@ class TestExamples:
         pounds, euros = Currency("GBP"), Currency("EUR")
         assert compatible(Exactly(200, pounds), Exactly(200, euros)) is None
         assert compatible(Exactly(200, pounds), AtMost(300, Currency("GBP"))) is True
+
+    def test_all_of_them_is_no_number_and_never_zero(self) -> None:
+        everyone = All(Unit.PRISONERS)
+        assert compatible(everyone, Exactly(0, Unit.PRISONERS)) is None
+        assert compatible(everyone, NoLimit(Unit.PRISONERS)) is None
+        assert compatible(everyone, All(Unit.PRISONERS)) is True
+
+    def test_parts_of_a_whole_are_measured_and_not_counted(self) -> None:
+        two_thirds = AtLeast(2, Parts(3))
+        assert bounds(FewerThan(2, Parts(3))) == (0, 2)
+        assert compatible(FewerThan(2, Parts(3)), two_thirds) is False
+        assert compatible(two_thirds, Exactly(70, Unit.PERCENT)) is None
 
     def test_several_thousand_is_no_number(self) -> None:
         several = Several("several thousand", SOLDIERS)

@@ -1,19 +1,24 @@
 """Reckoning with dates: nothing is rounded to a day that no source supports."""
+# ruff: noqa: ANN401 - further arguments of every type
 
 import calendar
 import datetime
 from itertools import product
-from typing import Final
+from typing import Any, Final
 
+import attrs
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ceasefire_model import (
+    Approximately,
     Bound,
     Counting,
     Deadline,
+    Direction,
     Duration,
+    DurationRange,
     EventId,
     Exit,
     Indefinite,
@@ -27,6 +32,7 @@ from ceasefire_model import (
     Recurring,
     Renewal,
     RenewalManner,
+    Target,
     Term,
     When,
     Window,
@@ -46,6 +52,7 @@ days = st.dates(datetime.date(1900, 1, 1), datetime.date(2100, 12, 31))
 near_days = st.dates(datetime.date(2024, 1, 28), datetime.date(2024, 3, 2))
 month_ends = st.sampled_from(MonthEnd)
 countings = st.sampled_from(Counting)
+directions = st.sampled_from(Direction)
 
 
 def durations(**units: int) -> st.SearchStrategy[Duration]:
@@ -55,6 +62,12 @@ def durations(**units: int) -> st.SearchStrategy[Duration]:
 
 
 spans_of_time = durations(years=3, months=30, weeks=9, days=90)
+mixed_spans = spans_of_time | durations(hours=100) | durations(months=2, days=9, hours=50)
+
+
+def before(offset: Duration, **more: Any) -> Deadline:
+    """Make a deadline whose moment lies before its anchor."""
+    return Deadline(ANCHOR, offset, direction=Direction.BEFORE, **more)
 
 
 @st.composite
@@ -148,20 +161,43 @@ class TestShift:
     ) -> None:
         passed = datetime.timedelta(weeks=duration.weeks, days=duration.days)
         assert shift(day, duration, month_end) == day + passed
+        assert shift(day, duration, month_end, Direction.BEFORE) == day - passed
 
-    @given(days, st.integers(1, 200), month_ends)
+    @given(days, spans_of_time)
+    def test_who_goes_back_and_on_again_comes_to_the_day_or_where_its_month_ended_before_it(
+        self, day: datetime.date, duration: Duration
+    ) -> None:
+        back = shift(day, duration, direction=Direction.BEFORE)
+        again = shift(back, duration)
+        days_only = datetime.timedelta(weeks=duration.weeks, days=duration.days)
+        if (day - days_only).day == back.day:
+            assert again == day
+        else:
+            assert back.day == calendar.monthrange(back.year, back.month)[1]
+            assert day - 3 * DAY <= again < day
+
+    @given(days, spans_of_time)
+    def test_the_first_of_the_next_month_is_never_too_early(
+        self, day: datetime.date, duration: Duration
+    ) -> None:
+        back = shift(day, duration, MonthEnd.NEXT_DAY, Direction.BEFORE)
+        assert day <= shift(back, duration, MonthEnd.NEXT_DAY) <= day + 3 * DAY
+
+    @given(days, st.integers(1, 200), month_ends, directions)
     def test_a_year_is_twelve_months(
-        self, day: datetime.date, years: int, month_end: MonthEnd
+        self, day: datetime.date, years: int, month_end: MonthEnd, direction: Direction
     ) -> None:
-        as_months = Duration(months=12 * years)
-        assert shift(day, Duration(years=years), month_end) == shift(day, as_months, month_end)
+        as_years, as_months = Duration(years=years), Duration(months=12 * years)
+        reached = shift(day, as_years, month_end, direction)
+        assert reached == shift(day, as_months, month_end, direction)
 
-    @given(days, st.integers(1, 200))
+    @given(days, st.integers(1, 200), directions)
     def test_months_lead_to_the_same_day_or_the_last_of_the_month(
-        self, day: datetime.date, months: int
+        self, day: datetime.date, months: int, direction: Direction
     ) -> None:
-        reached = shift(day, Duration(months=months))
-        assert (reached.year - day.year) * 12 + reached.month - day.month == months
+        reached = shift(day, Duration(months=months), direction=direction)
+        onwards = months if direction is Direction.AFTER else -months
+        assert (reached.year - day.year) * 12 + reached.month - day.month == onwards
         length = calendar.monthrange(reached.year, reached.month)[1]
         assert reached.day == min(day.day, length)
 
@@ -176,11 +212,12 @@ class TestShift:
         else:
             assert (after, after.day) == (last + DAY, 1)
 
-    @given(days, spans_of_time, month_ends)
+    @given(days, spans_of_time, month_ends, directions)
     def test_a_later_start_never_leads_to_an_earlier_day(
-        self, day: datetime.date, duration: Duration, month_end: MonthEnd
+        self, day: datetime.date, duration: Duration, month_end: MonthEnd, direction: Direction
     ) -> None:
-        assert shift(day, duration, month_end) <= shift(day + DAY, duration, month_end)
+        reached = shift(day, duration, month_end, direction)
+        assert reached <= shift(day + DAY, duration, month_end, direction)
 
     @given(days, st.integers(1, 60), st.integers(1, 60), month_ends)
     def test_up_to_the_28th_months_may_be_added_one_after_another(
@@ -209,33 +246,79 @@ class TestReckon:
         assert inclusive == PartialDate((reached - DAY).isoformat())
         assert both == PartialDate(f"[{reached - DAY},{reached}]")
 
+    @given(days, spans_of_time, month_ends)
+    def test_going_back_the_anchor_that_counts_brings_the_day_one_nearer(
+        self, day: datetime.date, offset: Duration, month_end: MonthEnd
+    ) -> None:
+        anchor = PartialDate(day.isoformat())
+        inclusive, exclusive, both = (
+            reckon(before(offset, counting=rule), anchor, month_end)
+            for rule in (Counting.INCLUSIVE, Counting.EXCLUSIVE, Counting.NOT_STATED)
+        )
+        reached = shift(day, offset, month_end, Direction.BEFORE)
+        assert exclusive == PartialDate(reached.isoformat())
+        assert inclusive == PartialDate((reached + DAY).isoformat())
+        assert both == PartialDate(f"[{reached},{reached + DAY}]")
+
+    @given(days, st.integers(1, 400), countings)
+    def test_so_many_days_before_are_so_many_days_after_seen_from_the_other_end(
+        self, day: datetime.date, number: int, counting: Counting
+    ) -> None:
+        """Counted as a notice is, by the days that lie between, whichever rule holds."""
+        offset = Duration(days=number)
+        anchor = PartialDate(day.isoformat())
+        reached = reckon(before(offset, counting=counting), anchor)
+        assert isinstance(reached, PartialDate)
+        for start in meant(reached):
+            again = reckon(
+                Deadline(ANCHOR, offset, counting=counting), PartialDate(start.isoformat())
+            )
+            assert isinstance(again, PartialDate)
+            assert day in meant(again)
+
+    @pytest.mark.parametrize("anchor", ["2024-03-10", "2024-03-10T18:00"])
+    def test_hours_beside_days_are_not_left_out(self, anchor: str) -> None:
+        when = Instant(anchor, "+00:00") if "T" in anchor else PartialDate(anchor)
+        offset = Duration(days=1, hours=12)
+        after = reckon(Deadline(ANCHOR, offset, counting=Counting.EXCLUSIVE), when)
+        assert after == PartialDate("[2024-03-11,2024-03-12]")
+        earlier = reckon(before(offset, counting=Counting.EXCLUSIVE), when)
+        assert earlier == PartialDate("[2024-03-08,2024-03-09]")
+
     @given(
         near_dates(st.dates(datetime.date(2024, 1, 1), datetime.date(2024, 1, 31))),
         near_dates(st.dates(datetime.date(2024, 1, 30), datetime.date(2024, 3, 2))),
         spans_of_time,
         countings,
         month_ends,
+        directions,
     )
-    def test_a_later_anchor_never_gives_an_earlier_day(
+    def test_a_later_anchor_never_gives_an_earlier_day(  # noqa: PLR0913, PLR0917 - all that decides
         self,
         one: PartialDate,
         other: PartialDate,
         offset: Duration,
         counting: Counting,
         month_end: MonthEnd,
+        direction: Direction,
     ) -> None:
         assume(is_before(one, other) is True)
-        deadline = Deadline(ANCHOR, offset, counting=counting)
+        deadline = Deadline(ANCHOR, offset, counting=counting, direction=direction)
         first, second = (ends_of(reckon(deadline, date, month_end)) for date in (one, other))
         for early, late in zip(first, second, strict=True):
             assert early is None or late is None or early <= late
 
-    @given(near_dates(), spans_of_time | durations(hours=100), countings, month_ends)
+    @given(near_dates(), mixed_spans, countings, month_ends, directions)
     def test_the_result_is_as_wide_as_all_days_that_the_anchor_can_mean(
-        self, anchor: PartialDate, offset: Duration, counting: Counting, month_end: MonthEnd
+        self,
+        anchor: PartialDate,
+        offset: Duration,
+        counting: Counting,
+        month_end: MonthEnd,
+        direction: Direction,
     ) -> None:
         assume(is_closed(anchor))
-        deadline = Deadline(ANCHOR, offset, counting=counting)
+        deadline = Deadline(ANCHOR, offset, counting=counting, direction=direction)
         singly = [
             ends_of(reckon(deadline, PartialDate(day.isoformat()), month_end))
             for day in meant(anchor)
@@ -249,6 +332,7 @@ class TestReckon:
         spans_of_time,
         countings,
         month_ends,
+        directions,
     )
     def test_from_one_of_several_days_it_is_one_of_those_reached_from_each(
         self,
@@ -256,8 +340,9 @@ class TestReckon:
         offset: Duration,
         counting: Counting,
         month_end: MonthEnd,
+        direction: Direction,
     ) -> None:
-        deadline = Deadline(ANCHOR, offset, counting=counting)
+        deadline = Deadline(ANCHOR, offset, counting=counting, direction=direction)
         anchor = PartialDate(f"[{','.join(day.isoformat() for day in sorted(anchors))}]")
         reached = reckon(deadline, anchor, month_end)
         assert isinstance(reached, PartialDate)
@@ -265,11 +350,12 @@ class TestReckon:
         each = {day for one in singly if isinstance(one, PartialDate) for day in one.choices}
         assert set(reached.choices) == each
 
-    @given(near_dates(), spans_of_time, countings)
+    @given(near_dates(), spans_of_time, countings, directions)
     def test_an_end_that_is_open_stays_open(
-        self, anchor: PartialDate, offset: Duration, counting: Counting
+        self, anchor: PartialDate, offset: Duration, counting: Counting, direction: Direction
     ) -> None:
-        first, last = ends_of(reckon(Deadline(ANCHOR, offset, counting=counting), anchor))
+        deadline = Deadline(ANCHOR, offset, counting=counting, direction=direction)
+        first, last = ends_of(reckon(deadline, anchor))
         assert (first is None, last is None) == (anchor.earliest is None, anchor.latest is None)
 
     @given(strategies.whens(), countings)
@@ -285,6 +371,9 @@ class TestReckon:
         passed = datetime.timedelta(hours=offset.hours, minutes=offset.minutes)
         assert reached.utc == anchor.utc + passed
         assert reached.zone == anchor.zone
+        earlier = reckon(before(offset), anchor)
+        assert isinstance(earlier, Instant)
+        assert earlier.utc == anchor.utc - passed
 
     def test_a_clock_that_changes_meanwhile_shows_another_offset(self) -> None:
         anchor = Instant("2026-03-28T12:00", "+02:00", "Europe/Kyiv")
@@ -309,6 +398,7 @@ class TestFalls:
             (Bound.FROM, "2026-01-06", None),
             (Bound.AT, "2026-01-06", "2026-01-06"),
             (Bound.BEFORE, None, "2026-01-05"),
+            (Bound.PROMPTLY, "2026-01-06", None),
         ],
     )
     def test_the_bound_says_on_which_side_of_a_date(
@@ -326,10 +416,70 @@ class TestFalls:
         assert falls(Window(opens, closes), anchor) == (opens.date, PartialDate("2026-02-11"))
         assert falls(Window(opens, closes)) == (opens.date, None)
 
-    @given(strategies.deadlines() | strategies.of(Recurring))
-    def test_what_is_reckoned_from_an_event_has_no_date_before_it(
-        self, due: Deadline | Recurring
+    @pytest.mark.parametrize(
+        ("deadline", "anchor", "first", "last"),
+        [
+            (before(Duration(months=6), bound=Bound.AT), "2011-07-09", "2011-01-09", "2011-01-09"),
+            (before(Duration(months=6)), "2011-07-09", None, "2011-01-09"),
+            (before(Duration(months=6), bound=Bound.FROM), "2011-07-09", "2011-01-09", None),
+            (before(Duration(months=6), bound=Bound.BEFORE), "2011-07-09", None, "2011-01-08"),
+            (before(Duration(months=1), bound=Bound.AT), "2011-03-31", "2011-02-28", "2011-02-28"),
+        ],
+    )
+    def test_what_lies_before_its_anchor_has_the_same_four_sides(
+        self, deadline: Deadline, anchor: str, first: str | None, last: str | None
     ) -> None:
+        exclusive = attrs.evolve(deadline, counting=Counting.EXCLUSIVE)
+        expected = tuple(None if day is None else PartialDate(day) for day in (first, last))
+        assert falls(exclusive, PartialDate(anchor)) == expected
+
+    def test_notice_of_48_hours_before_a_flight_is_a_moment_two_days_earlier(self) -> None:
+        flight = Instant("2006-03-26T12:00", "+02:00", "Europe/Vienna")
+        assert falls(before(Duration(hours=48)), flight) == (
+            None,
+            Instant("2006-03-24T11:00", "+01:00", "Europe/Vienna"),
+        )
+
+    def test_before_a_moment_the_day_itself_still_allows_action_unless_it_has_just_begun(
+        self,
+    ) -> None:
+        six, midnight = (Instant(f"2026-01-06T{t}", "+02:00") for t in ("06:00", "00:00"))
+        assert falls(OnDate(six, Bound.BEFORE)) == (None, PartialDate("2026-01-06"))
+        assert falls(OnDate(midnight, Bound.BEFORE)) == (None, PartialDate("2026-01-05"))
+
+    def test_before_one_of_two_days_is_as_open_as_the_days_are(self) -> None:
+        either = PartialDate("[2026-01-06,2026-01-07]")
+        assert falls(OnDate(either, Bound.BEFORE)) == (None, PartialDate("[2026-01-05,2026-01-06]"))
+        assert falls(OnDate(PartialDate("XXXX-01-06"), Bound.BEFORE)) == (None, None)
+
+    def test_a_time_that_is_aimed_at_ends_nothing(self) -> None:
+        aim = Deadline(ANCHOR, Duration(years=1))
+        latest = Deadline(ANCHOR, Duration(months=18), counting=Counting.EXCLUSIVE)
+        signed = PartialDate("2005-08-15")
+        assert falls(Target(aim, latest), signed) == (None, PartialDate("2007-02-15"))
+        assert falls(Target(aim, latest)) == (None, None)
+
+    @pytest.mark.parametrize(
+        "recurring",
+        [
+            Recurring(Duration(days=15), at_least=True),
+            Recurring(Duration(days=15), times=2),
+            Recurring(Duration(days=15), times=2, at_least=True),
+        ],
+    )
+    def test_the_first_time_of_a_least_frequency_may_come_sooner(
+        self, recurring: Recurring
+    ) -> None:
+        start = PartialDate("1974-05-31")
+        exactly = falls(Recurring(Duration(days=15)), start)
+        assert exactly == (PartialDate("[1974-06-14,1974-06-15]"),) * 2
+        assert falls(recurring, start) == (None, exactly[1])
+
+    @given(strategies.deadlines() | strategies.of(Recurring) | strategies.of(Target))
+    def test_what_is_reckoned_from_an_event_has_no_date_before_it(
+        self, due: Deadline | Recurring | Target
+    ) -> None:
+        assume(not isinstance(due, Target) or isinstance(due.latest, Deadline))
         assert falls(due) == (None, None)
 
 
@@ -343,6 +493,28 @@ class TestEnds:
         assert ends(Period(PartialDate("2026/2027")), start) == PartialDate("2027-12-31")
         assert ends(Term(LongerThan(Duration(years=15))), start) is None
         assert ends(Indefinite(), start) is None
+        five_to_eight = DurationRange(Duration(years=5), Duration(years=8))
+        assert ends(Term(five_to_eight), start) == PartialDate("2031-01-06/2034-01-06")
+        up_to_two = Term(DurationRange(None, Duration(years=2)))
+        assert ends(up_to_two, start) == PartialDate("2026-01-06/2028-01-06")
+        about = Term(Approximately(Duration(years=1)))
+        assert ends(about, start) == PartialDate("2027-01-06~")
+        assert ends(about, start, Counting.NOT_STATED) == (PartialDate("[2027-01-05~,2027-01-06~]"))
+        assert ends(about, PartialDate("2026-01")) == PartialDate("2027-01-01~/2027-01-31~")
+        backwards = DurationRange(Duration(years=1), Duration(months=1))
+        assert ends(Term(backwards), start) is None
+
+    @given(near_dates(), spans_of_time, spans_of_time, countings)
+    def test_a_range_ends_from_the_end_of_the_shortest_to_that_of_the_longest(
+        self, start: PartialDate, one: Duration, more: Duration, counting: Counting
+    ) -> None:
+        longer = attrs.evolve(one, days=one.days + more.days + 1)
+        found = ends(Term(DurationRange(one, longer)), start, counting)
+        first, last = (ends(Term(length), start, counting) for length in (one, longer))
+        assert found is not None
+        assert first is not None
+        assert last is not None
+        assert ends_of(found) == (ends_of(first)[0], ends_of(last)[1])
 
     @given(days, spans_of_time, countings)
     def test_a_notice_takes_effect_by_the_rule_or_the_one_that_is_tried(
@@ -381,8 +553,11 @@ class TestEnds:
 @pytest.mark.parametrize(
     "offset", [Duration(years=9000), Duration(days=10**9), Duration(hours=10**9)]
 )
-def test_a_day_after_the_end_of_the_calendar_is_refused_and_named(offset: Duration) -> None:
-    deadline = Deadline(EventId("anchor"), offset)
+@pytest.mark.parametrize("direction", Direction)
+def test_a_day_beyond_either_end_of_the_calendar_is_refused_and_named(
+    offset: Duration, direction: Direction
+) -> None:
+    deadline = Deadline(EventId("anchor"), offset, direction=direction)
     for anchor in (PartialDate("2026-01-06"), Instant("2026-01-06T12:00", "+00:00")):
         with pytest.raises(InvalidValue, match=r"^Deadline\.offset: expected a length that ends"):
             reckon(deadline, anchor)

@@ -15,49 +15,75 @@ import pytest
 
 from ceasefire_model import (
     QUOTE_LIMIT,
+    Action,
     Agreement,
     Allegation,
     AllOf,
     AnyOf,
     AnyOfClasses,
+    AppliesIn,
+    AppliesTo,
     AppointedBy,
+    AtMost,
+    Basis,
     Between,
+    Bound,
     Claim,
     Component,
     Currency,
+    Deadline,
     Declaration,
     Definition,
+    Deontic,
     Derived,
+    Direction,
     Dossier,
+    Duration,
+    DurationRange,
     Editor,
+    EquipmentType,
+    EventId,
     Exactly,
     ExternalId,
     FewerThan,
+    Figure,
     Holds,
     InvalidType,
     InvalidValue,
+    Limit,
+    LimitForm,
     Measured,
     NamedSystem,
     Occurrence,
     OfCalibre,
+    OfRange,
     Order,
     PartialDate,
+    Parts,
     PartyId,
     PlaceId,
     Position,
     Promise,
     PromiseId,
+    QualifiedMajority,
     Quote,
+    Recurring,
     Register,
     Resolution,
     Rotation,
     Seats,
+    SettlementStep,
+    Share,
     Source,
     Statement,
     Step,
+    Target,
     Unconditional,
+    Undertaking,
     Unit,
     Width,
+    Window,
+    stated,
 )
 from ceasefire_model.provenance import T_co
 from ceasefire_model.validation import MAX_INTEGER, check
@@ -344,8 +370,11 @@ BEYOND_ANNOTATIONS = [
     (Position, "by", ()),
     (Step, "measures", ()),
     (Step, "order", 0),
+    (SettlementStep, "order", 0),
+    (SettlementStep, "manners", ()),
     (Component, "ordinal", 0),
     (Derived, "inputs", ()),
+    (Recurring, "times", 0),
     (Rotation, "order", ()),
     (Rotation, "order", (PlaceId("a"),)),
     (AllOf, "conditions", ()),
@@ -363,11 +392,14 @@ BEYOND_ANNOTATIONS = [
     (Resolution, "draft_of", simplest(Resolution).id),
     (Order, "promises", ()),
     (Order, "promises", (PromiseId("a"),)),
+    (AppliesIn, "where", ()),
+    (AppliesTo, "parties", ()),
     (Allegation, "by", ()),
     (Allegation, "against", ()),
     (Between, "high", simplest(Between).low),
     (Occurrence, "end", simplest(Occurrence).start),
     (Quote, "exact", "a" * (QUOTE_LIMIT + 1)),
+    *((Parts, "whole", whole) for whole in (0, 1, 100)),
     *((Currency, "code", code) for code in ("gbp", "GB", "GBPP", "GB1", "ÄÖÜ", "GBP ")),
     (Source, "copy_of", simplest(Source).id),
     (Declaration, "draft_of", simplest(Declaration).id),
@@ -395,10 +427,51 @@ def test_a_class_refuses_what_its_annotations_cannot_exclude(
 def test_fields_that_rule_each_other_out_are_refused() -> None:
     with pytest.raises(InvalidValue, match=r"^Seats\.of: expected the parties"):
         Seats(Exactly(3, Unit.OFFICERS), holds=Holds.FOR_EACH)
+    with pytest.raises(InvalidValue, match=r"^Undertaking\.promise\.deontic: expected SHALL, for"):
+        attrs.evolve(
+            simplest(Undertaking),
+            action=Action.REFRAIN,
+            promise=Promise(by=(PartyId("gb"),), deontic=Deontic.SHALL_NOT),
+        )
+    some = stated(Figure(AtMost(2, Unit.ITEMS), Basis.AUTHORISED), "gb")
+    with pytest.raises(InvalidValue, match=r"^Limit\.amount: expected nothing, for a ban"):
+        attrs.evolve(simplest(Limit), form=LimitForm.BAN, amount=(some,))
+    with pytest.raises(InvalidValue, match=r"^Seats\.fallback: expected None where nobody"):
+        Seats(Exactly(1, Unit.OFFICERS), fallback=AppointedBy((PartyId("gb"),)))
+    with pytest.raises(InvalidValue, match=r"^QualifiedMajority\.of_each: expected the groups"):
+        QualifiedMajority(Exactly(9, Unit.VOTES), least_of_each=Exactly(1, Unit.VOTES))
+    with pytest.raises(InvalidValue, match=r"^OfRange\.range\.unit: expected a unit of length"):
+        OfRange(EquipmentType.ARTILLERY, Exactly(20, Unit.SOLDIERS))
+    with pytest.raises(InvalidValue, match=r"^Share\.portion\.unit: expected Unit\.PERCENT, or"):
+        Share(Exactly(4, Unit.SOLDIERS))
     with pytest.raises(InvalidValue, match=r"^Width\.side: expected None"):
         Width(Exactly(4, Unit.KILOMETRES), Measured.TOTAL, side=PartyId("gb"))
     with pytest.raises(InvalidValue, match=r"^Definition\.meaning: expected a meaning, or"):
         Definition("sides")
+
+
+def test_a_range_of_one_length_is_that_length() -> None:
+    with pytest.raises(InvalidValue, match=r"^DurationRange\.longest: expected another length"):
+        DurationRange(Duration(days=1), Duration(days=1))
+
+
+def test_what_lies_before_an_anchor_lies_some_time_before_it() -> None:
+    with pytest.raises(InvalidValue, match=r"^Deadline\.direction: expected AFTER"):
+        Deadline(EventId("end"), direction=Direction.BEFORE)
+
+
+@pytest.mark.parametrize("bound", Bound)
+def test_a_window_opens_from_a_time_on_and_closes_with_a_last_one(bound: Bound) -> None:
+    start, day = Deadline(EventId("start"), bound=Bound.FROM), Duration(days=1)
+    time = Deadline(EventId("start"), day, bound=bound)
+    if bound is not Bound.FROM:
+        with pytest.raises(InvalidValue, match=r"^Window\.opens\.bound: expected FROM"):
+            Window(time, Deadline(EventId("start"), day))
+    if bound not in {Bound.WITHIN, Bound.BEFORE}:
+        with pytest.raises(InvalidValue, match=r"^Window\.closes\.bound: expected WITHIN or"):
+            Window(start, time)
+        with pytest.raises(InvalidValue, match=r"^Target\.latest\.bound: expected WITHIN or"):
+            Target(start, time)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from ceasefire_model import Amount, InvalidValue, Unit, metres, strategies
 
 IN_METRES = {
     Unit.MILLIMETRES: Fraction(1, 1000),
+    Unit.FEET: Fraction(3048, 10_000),
     Unit.METRES: Fraction(1),
     Unit.KILOMETRES: Fraction(1000),
     Unit.MILES: Fraction(1760 * 9144, 10_000),  # 1,760 yards of 0.9144 metres

@@ -1,7 +1,10 @@
 """Which limits apply to a thing, how much they allow, and which texts were in force on a day."""
+# ruff: noqa: ANN401 - further arguments of every type
 
 import datetime
+from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +15,7 @@ from ceasefire_model import (
     Agreement,
     AgreementForm,
     Amount,
+    AnyOfClasses,
     AtLeast,
     AtMost,
     Basis,
@@ -39,6 +43,7 @@ from ceasefire_model import (
     Rate,
     SituationId,
     Specimen,
+    Stage,
     Term,
     TextId,
     Truth,
@@ -95,6 +100,22 @@ def test_a_limit_for_a_name_goes_before_one_for_a_class_of_the_same_rule() -> No
     assert _applying(Specimen(EquipmentType.ROCKET_LAUNCHER, name="Grad")) == [("launchers", True)]
 
 
+def test_a_ban_names_the_exceptions_that_lift_it() -> None:
+    heavy = AnyOfClasses((OfType(EquipmentType.TANK), OfType(EquipmentType.AIR_DEFENCE)))
+    portable = OfType(EquipmentType.PORTABLE_AIR_DEFENCE)
+    exception = attrs.evolve(
+        _limit("portable", portable, part_of="other"),
+        form=LimitForm.NONE,
+        exception_to=(PromiseId("heavy"),),
+    )
+    dossier = attrs.evolve(LIMITS, limits=(_limit("heavy", heavy), exception))
+    told = [
+        [(found.limit.id, found.lifted_by) for found in limits_on(dossier, Specimen(sort))]
+        for sort in (EquipmentType.PORTABLE_AIR_DEFENCE, EquipmentType.TANK)
+    ]
+    assert told == [[("heavy", ("portable",)), ("portable", ())], [("heavy", ())]]
+
+
 def _text(
     starts: tuple[Claim[PartialDate], ...], *terms: Claim[Lasting]
 ) -> tuple[tuple[str, bool], ...]:
@@ -106,6 +127,35 @@ def _text(
     )
     found = in_force_on(dossier, datetime.date(2026, 6, 1))
     return tuple((each.text.id, each.certain) for each in found)
+
+
+def _listed(text: Agreement) -> list[str]:
+    dossier = Dossier(
+        id=DossierId("made-up"), title="Made up", cutoff=PartialDate("2026-01-01"), texts=(text,)
+    )
+    return [found.text.id for found in in_force_on(dossier, datetime.date(2026, 6, 1))]
+
+
+PACT = Agreement(id=TextId("pact"), title="Pact", form=AgreementForm.TREATY)
+
+
+def _at_stage(*stages: Stage, **more: Any) -> Agreement:
+    claims = tuple(stated(stage, "avaria", cite("text"), **more) for stage in stages)
+    return attrs.evolve(PACT, stage=claims)
+
+
+def test_a_draft_is_in_force_on_no_day() -> None:
+    assert _listed(attrs.evolve(PACT, draft_of=TextId("final"))) == []
+
+
+def test_a_text_that_all_call_unfinished_is_not_in_force_and_one_that_some_call_signed_may_be() -> (
+    None
+):
+    assert _listed(_at_stage(Stage.NEGOTIATED)) == []
+    assert _listed(_at_stage(Stage.NEGOTIATED, Stage.READY)) == []
+    assert _listed(_at_stage(Stage.NEGOTIATED, Stage.SIGNED)) == ["pact"]
+    assert _listed(_at_stage(Stage.NEGOTIATED, since=PartialDate("2026-07-01"))) == ["pact"]
+    assert _listed(_at_stage(Stage.NEGOTIATED, denies=True)) == ["pact"]
 
 
 def _on(date: str) -> Claim[PartialDate]:

@@ -3,26 +3,35 @@
 import itertools
 
 import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ceasefire_model import (
     Action,
+    Bound,
     Deadline,
+    Direction,
     Dossier,
     DossierId,
+    Due,
     Duration,
     Event,
     EventForm,
     EventId,
     Happened,
+    OnDate,
     PartialDate,
     PartyId,
     Promise,
     PromiseId,
+    Recurring,
     Standing,
     Stands,
+    Target,
     Undertaking,
+    Window,
+    awaited,
     cite,
     stated,
 )
@@ -81,6 +90,27 @@ def test_a_condition_a_deadline_and_a_step_alongside_are_three_ties() -> None:
     )
 
 
+def test_a_time_aimed_at_and_a_last_one_each_wait_for_their_anchor() -> None:
+    events = tuple(
+        Event(
+            id=EventId(f"{name}-done"),
+            name=f"{name} is done",
+            form=EventForm.COMPLETION,
+            completes=PromiseId(name),
+        )
+        for name in ("a", "b")
+    )
+    target = Target(Deadline(EventId("a-done")), Deadline(EventId("b-done")))
+    late = attrs.evolve(
+        _step("late"),
+        promise=Promise(
+            by=(PartyId("avaria"),), deadline=(stated(target, "avaria", cite("text")),)
+        ),
+    )
+    found = dependencies(_dossier(_step("a"), _step("b"), late, events=events))
+    assert [(tie.on, tie.tie) for tie in found] == [("a", Tie.DEADLINE), ("b", Tie.DEADLINE)]
+
+
 def test_promises_that_wait_for_each_other_are_a_circle() -> None:
     dossier = _dossier(_step("a", "b"), _step("b", "c"), _step("c", "a"), _step("d", "a"))
     assert cycles(dossier) == (("a", "b", "c"),)
@@ -90,6 +120,77 @@ def test_steps_alongside_each_other_are_no_circle() -> None:
     one = attrs.evolve(_step("a"), alongside=(PromiseId("b"),))
     other = attrs.evolve(_step("b"), alongside=(PromiseId("a"),))
     assert cycles(_dossier(one, other)) == ()
+
+
+def test_two_that_stand_and_fall_together_are_no_circle_though_each_names_the_other() -> None:
+    assembly = attrs.evolve(_step("assembly", "council"), alongside=(PromiseId("council"),))
+    assert cycles(_dossier(assembly, _step("council", "assembly"))) == ()
+    assert cycles(_dossier(assembly, _step("council", "b"), _step("b", "assembly"))) == ()
+    assert cycles(_dossier(_step("assembly", "council"), _step("council", "assembly"))) == (
+        ("assembly", "council"),
+    )
+
+
+def test_what_begins_with_an_event_is_waited_for_as_what_is_completed_by_one() -> None:
+    day = EventId("ceasefire")
+    begins = Event(
+        id=day,
+        name="the ceasefire takes hold",
+        form=EventForm.CEASEFIRE,
+        begins=PromiseId("cease"),
+        completes=PromiseId("agree"),
+    )
+    pull_out = attrs.evolve(
+        _step("pull-out"),
+        promise=Promise(
+            by=(PartyId("avaria"),),
+            deadline=(stated(Deadline(day, Duration(days=14)), "avaria", cite("text")),),
+        ),
+    )
+    dossier = _dossier(_step("agree"), _step("cease"), pull_out, events=(begins,))
+    assert dependencies(dossier) == (
+        Dependency(promise=PromiseId("pull-out"), on=PromiseId("agree"), tie=Tie.DEADLINE),
+        Dependency(promise=PromiseId("pull-out"), on=PromiseId("cease"), tie=Tie.DEADLINE),
+    )
+
+
+def test_what_is_due_before_another_is_kept_is_reckoned_from_it_and_does_not_wait() -> None:
+    done = Event(
+        id=EventId("pull-out-done"),
+        name="the pull-out is done",
+        form=EventForm.COMPLETION,
+        completes=PromiseId("pull-out"),
+    )
+    ahead = Deadline(EventId("pull-out-done"), Duration(days=14), direction=Direction.BEFORE)
+    notice = attrs.evolve(
+        _step("notice"),
+        promise=Promise(by=(PartyId("avaria"),), deadline=(stated(ahead, "avaria", cite("text")),)),
+    )
+    dossier = _dossier(notice, _step("pull-out", "notice"), events=(done,))
+    assert Dependency(
+        promise=PromiseId("notice"), on=PromiseId("pull-out"), tie=Tie.DEADLINE
+    ) in dependencies(dossier)
+    assert cycles(dossier) == ()
+
+
+@pytest.mark.parametrize(
+    ("due", "events"),
+    [
+        (Deadline(EventId("a")), ("a",)),
+        (Deadline(EventId("a"), bound=Bound.BEFORE), ()),
+        (Deadline(EventId("a"), Duration(days=1), bound=Bound.BEFORE), ("a",)),
+        (Deadline(EventId("a"), Duration(days=1), direction=Direction.BEFORE), ()),
+        (OnDate(PartialDate("2031-05-02")), ()),
+        (Window(Deadline(EventId("a"), bound=Bound.FROM), Deadline(EventId("b"))), ("a",)),
+        (Target(Deadline(EventId("a")), Deadline(EventId("b"))), ("a",)),
+        (Recurring(Duration(months=1)), ()),
+        (Recurring(Duration(months=1), since=EventId("a")), ("a",)),
+    ],
+)
+def test_time_begins_to_run_with_the_event_from_which_it_is_reckoned(
+    due: Due, events: tuple[str, ...]
+) -> None:
+    assert awaited(due) == events
 
 
 def test_a_denied_condition_is_no_tie() -> None:

@@ -131,7 +131,11 @@ class TestClaims:
                 soldiers(Rate(Several("many", Unit.SOLDIERS), Duration(months=1))),
                 UnknownKind.VAGUE,
             ),
-            (place("Deployment", "where"), Behind(PlaceId("line")), UnknownKind.UNSTATED),
+            (
+                place("Deployment", "where"),
+                Behind(PlaceId("line"), Unstated()),
+                UnknownKind.UNSTATED,
+            ),
             (
                 place("Deployment", "where"),
                 Behind(PlaceId("line"), Several("far", Unit.KILOMETRES)),

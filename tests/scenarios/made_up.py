@@ -18,6 +18,7 @@ from ceasefire_model import (
     Condition,
     Deadline,
     Deontic,
+    Direction,
     Dossier,
     DossierId,
     Duration,
@@ -49,6 +50,7 @@ from ceasefire_model import (
     Stands,
     State,
     Supposition,
+    Target,
     TextId,
     Truth,
     Unconditional,
@@ -113,11 +115,17 @@ def conditions() -> st.SearchStrategy[Condition]:
 
 
 def dues() -> st.SearchStrategy[Any]:
-    """Deadlines by an event or a date."""
+    """Deadlines by an event or a date, and times aimed at before a last one."""
     bounds = st.sampled_from(Bound)
-    offsets = st.none() | st.just(Duration(days=14))
-    anchored = st.builds(Deadline, st.sampled_from(EVENTS), offsets, bound=bounds)
-    return anchored | st.builds(OnDate, DAYS, bounds)
+    offset, events = Duration(days=14), st.sampled_from(EVENTS)
+    directions = st.sampled_from(Direction)
+    anchored = st.builds(Deadline, events, st.none() | st.just(offset), bound=bounds) | st.builds(
+        Deadline, events, st.just(offset), bound=bounds, direction=directions
+    )
+    last = st.sampled_from([Bound.WITHIN, Bound.BEFORE])
+    latest = st.builds(Deadline, events, st.just(offset), bound=last, direction=directions)
+    dated = st.builds(OnDate, DAYS, bounds)
+    return anchored | dated | st.builds(Target, anchored | dated, latest)
 
 
 def _claims(values: st.SearchStrategy[Any], most: int = 2) -> st.SearchStrategy[Any]:

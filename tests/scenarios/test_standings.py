@@ -9,6 +9,7 @@ import pytest
 from ceasefire_model import (
     Account,
     Act,
+    Action,
     AllOf,
     Application,
     Applied,
@@ -19,6 +20,7 @@ from ceasefire_model import (
     Counting,
     Deadline,
     Deontic,
+    Direction,
     Dossier,
     Duration,
     Elapsed,
@@ -47,6 +49,8 @@ from ceasefire_model import (
     Provision,
     Reading,
     Reason,
+    Renewal,
+    RenewalManner,
     Rest,
     Scenario,
     Setting,
@@ -59,6 +63,7 @@ from ceasefire_model import (
     Statement,
     StatementForm,
     Supposition,
+    Target,
     Term,
     TextId,
     TextLink,
@@ -351,6 +356,94 @@ def test_what_is_to_be_done_before_an_event_is_overdue_once_it_has_happened() ->
     assert due(before).possible == (Standing.OVERDUE, Standing.DUE)
 
 
+def test_what_is_due_some_time_before_an_event_does_not_wait_for_it() -> None:
+    ahead = Deadline(E0, Duration(months=1), direction=Direction.BEFORE)
+    assert due(ahead, event_0=PartialDate("2031-09-01")).standing is Standing.DUE
+    assert due(ahead, event_0=PartialDate("2031-09-01")).closes == PartialDate(
+        "[2031-08-01,2031-08-02]"
+    )
+    assert due(ahead, event_0=PartialDate("2031-06-20")).standing is Standing.OVERDUE
+    assert due(ahead, event_0=MAY).standing is Standing.OVERDUE
+    assert due(ahead).possible == (Standing.OVERDUE, Standing.DUE)
+    assert due(ahead).open == (Happened(E0),)
+
+
+def test_what_opens_some_time_before_an_event_is_open_once_that_time_has_come() -> None:
+    ahead = Deadline(E0, Duration(months=1), bound=Bound.FROM, direction=Direction.BEFORE)
+    assert due(ahead, event_0=PartialDate("2031-09-01")).standing is Standing.ACTIVE
+    assert due(ahead, event_0=PartialDate("2031-06-20")).standing is Standing.DUE
+    assert due(ahead, event_0=MAY).standing is Standing.DUE
+    assert due(ahead).possible == (Standing.ACTIVE, Standing.DUE)
+
+
+def test_what_is_to_be_done_promptly_is_due_from_its_anchor_and_never_overdue() -> None:
+    promptly = Deadline(E0, bound=Bound.PROMPTLY)
+    assert due(promptly, event_0=JULY).standing is Standing.DORMANT
+    assert due(promptly, event_0=MAY).standing is Standing.DUE
+    assert due(promptly, event_0=MAY).closes is None
+
+
+def test_what_misses_the_time_aimed_at_is_due_until_the_last_one() -> None:
+    target = Target(Deadline(E0, Duration(days=14)), Deadline(E0, Duration(days=60)))
+    assert due(target, event_0=JULY).standing is Standing.DORMANT
+    assert due(target, event_0=MAY).standing is Standing.DUE
+    assert due(target, event_0=PartialDate("2031-03-01")).standing is Standing.OVERDUE
+
+
+@pytest.mark.parametrize("deontic", [Deontic.SHALL, Deontic.ENDEAVOUR])
+def test_who_is_to_try_is_overdue_as_who_is_to_do_it(deontic: Deontic) -> None:
+    late = undertaking("one", deontic=deontic, deadline=(AVARIA(OnDate(MAY)),))
+    assert only(of(late)).standing is Standing.OVERDUE
+
+
+def test_what_has_begun_and_goes_on_is_active_and_never_overdue() -> None:
+    made_up = of(undertaking("one", deadline=(AVARIA(OnDate(MAY, Bound.AT)),)), event_0=MAY)
+    assert only(made_up).standing is Standing.OVERDUE
+    begins = attrs.evolve(made_up.events[0], begins=PromiseId("one"))
+    begun = attrs.evolve(made_up, events=(begins, *made_up.events[1:]))
+    assert only(begun).standing is Standing.ACTIVE
+    not_yet = Scenario((Supposition(Happened(E0), Truth.FALSE),))
+    assert only(begun, not_yet).standing is Standing.OVERDUE
+    unknown = Scenario((Supposition(Happened(E0), Truth.UNKNOWN),))
+    assert only(begun, unknown).accounts[0].possible == (Standing.ACTIVE, Standing.OVERDUE)
+
+
+def test_who_refrains_keeps_to_it_as_to_any_ban() -> None:
+    late = undertaking("one", deadline=(AVARIA(OnDate(MAY)),))
+    ban = attrs.evolve(late, action=Action.REFRAIN)
+    assert only(of(ban)).standing is Standing.ACTIVE
+
+
+def test_who_was_given_more_time_is_not_certainly_overdue() -> None:
+    deferred = AVARIA(Compliance(Kept.DEFERRED))
+    late = undertaking("one", deadline=(AVARIA(OnDate(MAY)),), compliance=(deferred,))
+    account = only(of(late)).accounts[0]
+    assert account.possible == (Standing.OVERDUE, Standing.DUE)
+    assert account.gaps == (Gap.DATE_NOT_KNOWN,)
+    early = undertaking("one", deadline=(AVARIA(OnDate(JULY)),), compliance=(deferred,))
+    assert only(of(early)).standing is Standing.DUE
+
+
+def test_a_waiver_that_others_do_not_tell_of_leaves_it_open_whether_a_promise_has_ended() -> None:
+    said = (AVARIA(Compliance(Kept.WAIVED)), BELMARK(Compliance(Kept.NOT_KEPT)))
+    record = undertaking("one", deadline=(AVARIA(OnDate(MAY)),), compliance=said)
+    assert only(of(record)).accounts[0].possible == (Standing.ENDED, Standing.OVERDUE)
+
+
+def test_a_term_that_may_be_renewed_is_over_only_if_it_was_not() -> None:
+    may_be = (AVARIA(Renewal(RenewalManner.AUTOMATIC)),)
+    term = (AVARIA(Period(PartialDate("2031-01/2031-05"))),)
+    record = undertaking("one", term=term, renewal=may_be)
+    account = only(of(record)).accounts[0]
+    assert Standing.LAPSED in account.possible
+    assert len(account.possible) > 1
+    assert account.gaps == (Gap.RENEWAL_NOT_KNOWN,)
+    assert only(of(undertaking("one", term=term))).standing is Standing.LAPSED
+    lasting = (AVARIA(Period(PartialDate("2031-01/2031-12"))),)
+    going_on = only(of(undertaking("one", term=lasting, renewal=may_be)))
+    assert Standing.LAPSED not in going_on.accounts[0].possible
+
+
 def test_a_permission_lapses_and_a_ban_stays_active() -> None:
     def with_date(deontic: Deontic) -> Standing:
         record = undertaking("one", deontic=deontic, deadline=(AVARIA(OnDate(MAY)),))
@@ -407,7 +500,7 @@ def test_a_promise_is_kept_where_somebody_says_so_or_an_event_completes_it() -> 
     assert with_compliance(kept) is Standing.KEPT
     assert with_compliance(broken) is Standing.DUE
     assert with_compliance(kept, broken) is Standing.DUE
-    assert with_compliance(AVARIA(Compliance(Kept.WAIVED))) is Standing.KEPT
+    assert with_compliance(AVARIA(Compliance(Kept.WAIVED))) is Standing.ENDED
     assert with_compliance(AVARIA(Compliance(Kept.KEPT, by=(B,)))) is Standing.DUE
     made_up = of(undertaking("one"))
     done = Event(

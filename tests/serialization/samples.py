@@ -31,6 +31,7 @@ from ceasefire_model.equipment import (
     EquipmentType,
     NamedSystem,
     OfCalibre,
+    OfRange,
 )
 from ceasefire_model.events import Event, EventForm, Situation
 from ceasefire_model.guarantees import Component, Guarantee
@@ -57,12 +58,12 @@ from ceasefire_model.parties import Coalition, Organ, OrganForm, Rotation, State
 from ceasefire_model.places import Behind, Line, Measured, NamedPlace, Width, Zone
 from ceasefire_model.promises import Deontic, Firmness, Promise
 from ceasefire_model.provenance import Editor, Quote, Reading, Unnamed, cite, stated
-from ceasefire_model.quantities import AtMost, Basis, Between, Exactly, Figure, Several
+from ceasefire_model.quantities import AtMost, Basis, Between, Exactly, Figure, Several, Share
 from ceasefire_model.sources import Control, Extent, Source, SourceForm
-from ceasefire_model.terms import Bound, Counting, Deadline, Term
-from ceasefire_model.times import Duration, Instant, LongerThan, PartialDate
+from ceasefire_model.terms import Bound, Counting, Deadline, OnDate, Target, Term, Window
+from ceasefire_model.times import Duration, DurationRange, Instant, LongerThan, PartialDate
 from ceasefire_model.undertakings import Action, Limit, LimitForm, Undertaking
-from ceasefire_model.units import Currency, Unit
+from ceasefire_model.units import Currency, Parts, Unit
 
 Hint: TypeAlias = Any
 Value: TypeAlias = Any
@@ -80,6 +81,12 @@ HAND_MADE: Final[tuple[object, ...]] = (
     AnyOfClasses((NamedSystem("Smerch"), OfCalibre(EquipmentType.GUN, CalibreBound.AT_LEAST, 100))),
     Order((PromiseId("first"), PromiseId("second"))),
     Stands(PromiseId("first"), Standing.KEPT),
+    Parts(3),
+    DurationRange(Duration(years=5), Duration(years=8)),
+    OfRange(EquipmentType.ARTILLERY, AtMost(20, Unit.KILOMETRES)),
+    Window(Deadline(EventId("truce"), bound=Bound.FROM), OnDate(PartialDate("2026-01-24"))),
+    Target(Deadline(EventId("truce"), bound=Bound.PROMPTLY), OnDate(PartialDate("2026-01-24"))),
+    Share(Exactly(2, Parts(3)), of=PromiseId("first"), after=(PromiseId("second"),)),
 )
 """Values of the classes whose fields do not take just any value."""
 

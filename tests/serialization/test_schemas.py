@@ -75,17 +75,21 @@ DIFFERENCES: Final[dict[str, str]] = {
     "whole numbers": r"got -?[0-9]+\.0$|got [0-9.]+e\+[0-9]+$",
     "days": r"^expected (a date that exists|a time that exists|an interval that ends after)",
     "order of dates": r"^expected at least two dates in order",
-    "large numbers": r"^expected a whole number within 2\^53, got [0-9]{16}$"
+    "large numbers": r"^expected a whole number within 2\^53, got ([0-9]{16}|'P.*')$"
     r"|^expected a decimal in its shortest spelling.*got '-?[0-9]{16}\.[0-9]+'$",
     "ids": r"^expected an id not used before",
     "between fields": r"^expected (a number above low|another (source|text) than itself"
-    r"|None, for a total|the parties for each of which|a meaning, or parties|a code of )",
+    r"|None, for a total|the parties for each of which|a meaning, or parties|a code of "
+    r"|AFTER, for without an offset|another length than the shortest|nothing, for a ban"
+    r"|a unit of length|the groups of each of which|Unit.PERCENT, or Parts|WITHIN or BEFORE, for"
+    r"|SHALL, for REFRAIN|FROM, for nothing)",
 }
 """What a schema cannot say or does not say, by the message of the reader."""
 
 BETWEEN: Final = (
-    *("Agreement", "Between", "Declaration", "Definition", "ExternalId"),
-    *("Resolution", "Seats", "Source", "Statement", "Width"),
+    *("Agreement", "Between", "Deadline", "Declaration", "Definition", "DurationRange"),
+    *("ExternalId", "Limit", "OfRange", "QualifiedMajority", "Resolution", "Seats", "Share"),
+    *("Source", "Statement", "Target", "Undertaking", "Width", "Window"),
 )
 """Classes with a rule between two fields; those that two dossiers' records share are `ids`."""
 

@@ -115,8 +115,8 @@ def test_a_moment_is_one_text_from_which_its_parts_are_read(
 
 def test_a_unit_stands_beside_words_of_its_list() -> None:
     made = class_cells(Exactly, "")
-    assert list(names(made)) == ["number", "low", "high", "unit", "unit_code"]
-    assert made.write(Exactly(5, Unit.SOLDIERS)) == (5, 5, 5, "soldiers", None)
+    assert list(names(made)) == ["number", "low", "high", "unit", "unit_code", "unit_whole"]
+    assert made.write(Exactly(5, Unit.SOLDIERS)) == (5, 5, 5, "soldiers", None, None)
     assert "currency" in {word.word for column in made.columns for word in column.words}
 
 

@@ -8,6 +8,7 @@ from ceasefire_model import (
     ActKind,
     Agreement,
     AgreementForm,
+    All,
     Allegation,
     AllegationId,
     Along,
@@ -20,6 +21,7 @@ from ceasefire_model import (
     Ballot,
     Basis,
     Body,
+    Bound,
     CalibreBound,
     Capacity,
     Category,
@@ -77,6 +79,8 @@ from ceasefire_model import (
     Resolution,
     ResolutionForm,
     Seats,
+    SettlementManner,
+    SettlementStep,
     Shape,
     Side,
     Signature,
@@ -211,6 +215,7 @@ EVENTS: Final = (
         id=TRUCE_DAY,
         name="the truce begins",
         form=EventForm.CEASEFIRE,
+        begins=RELEASE,
         scheduled=(stated(PartialDate("XXXX-02-20"), OSTLAND, S1),),
     ),
     Event(id=SHELLING, name="the valley is shelled", form=EventForm.ATTACK, completes=PULL_BACK),
@@ -262,6 +267,16 @@ TEXTS: Final = (
         ),
         amended_by=(stated(AppointedBy((OSTLAND, MOVEMENT), jointly=True), OSTLAND, S1),),
         interpreted_by=(stated(NoOne(), OSTLAND, S1),),
+        disputes=(
+            stated(SettlementStep(order=1, manners=(SettlementManner.NEGOTIATION,)), OSTLAND, S1),
+            stated(
+                SettlementStep(
+                    order=2, manners=(SettlementManner.RULING,), by=(COUNCIL,), binding=True
+                ),
+                OSTLAND,
+                S1,
+            ),
+        ),
         scope=(stated(Along(TROUGH), OSTLAND, S1),),
         definitions=(
             stated(Definition("sides", parties=(OSTLAND, MOVEMENT)), OSTLAND, S1),
@@ -290,7 +305,13 @@ UNDERTAKINGS: Final = (
         promise=Promise(
             by=(OSTLAND, MOVEMENT),
             deadline=(
-                stated(Window(Deadline(TRUCE_DAY), OnDate(PartialDate("2031-03-01"))), OSTLAND, S1),
+                stated(
+                    Window(
+                        Deadline(TRUCE_DAY, bound=Bound.FROM), OnDate(PartialDate("2031-03-01"))
+                    ),
+                    OSTLAND,
+                    S1,
+                ),
             ),
             application=(
                 stated(Application(Applied.APPLIES), OSTLAND, S1),
@@ -315,7 +336,9 @@ UNDERTAKINGS: Final = (
         id=RELEASE,
         title="Letting people go",
         promise=Promise(
-            by=(MOVEMENT,), deadline=(stated(Recurring(Duration(weeks=1)), MOVEMENT, S1),)
+            by=(MOVEMENT,),
+            deontic=Deontic.ENDEAVOUR,
+            deadline=(stated(Recurring(Duration(weeks=1), at_least=True), MOVEMENT, S1),),
         ),
         action=Action.RELEASE,
         alongside=(PULL_BACK,),
@@ -327,6 +350,7 @@ UNDERTAKINGS: Final = (
                 S1,
             ),
             stated(Tally(Category.DETAINEE, NotReported()), OSTLAND, S1),
+            stated(Tally(Category.PRISONER_OF_WAR, All(Unit.PRISONERS)), OSTLAND, S1),
         ),
     ),
 )

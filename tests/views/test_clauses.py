@@ -13,6 +13,7 @@ from ceasefire_model import (
     Condition,
     Counting,
     Deadline,
+    Direction,
     Due,
     Duration,
     Elapsed,
@@ -33,6 +34,7 @@ from ceasefire_model import (
     RenewalManner,
     Standing,
     Stands,
+    Target,
     Term,
     Unconditional,
     Until,
@@ -52,6 +54,7 @@ from tests.views.made_up import (
     MONEY,
     NORLAND,
     SOUTHERN_PORT,
+    SUDLAND,
     SUMMIT,
     TREATY,
     WESTMARK,
@@ -71,6 +74,14 @@ FOUND = Judged(CREDIBLE, by=(BRANDT, NORLAND))
         (CEASED, "once a ceasefire takes hold"),
         (Happened(SUMMIT), "once the Summit at Lakeside takes place"),
         (Obtains(CREDIBLE), "while hostilities have credibly ceased"),
+        (
+            Obtains(CREDIBLE, of=SUDLAND),
+            "while hostilities have credibly ceased (as to Sudland)",
+        ),
+        (
+            Judged(CREDIBLE, by=(BRANDT,), of=SUDLAND),
+            "once it is found by Ada Brandt that hostilities have credibly ceased (as to Sudland)",
+        ),
         (InForce(TREATY), "while “Treaty on the contingent” is in force"),
         (ASKED, "once Norland requests it"),
         (Given(Act.CONSENT, NORLAND), "once Norland consents"),
@@ -158,6 +169,22 @@ def test_a_supposed_case_is_told_with_if() -> None:
             Deadline(CEASEFIRE, Duration(days=3), counting=Counting.EXCLUSIVE),
             "within 3 days after a ceasefire takes hold, whose own day or hour does not count",
         ),
+        (
+            Deadline(CEASEFIRE, bound=Bound.PROMPTLY),
+            "as soon as possible once a ceasefire takes hold",
+        ),
+        (
+            Deadline(CEASEFIRE, Duration(hours=48), direction=Direction.BEFORE),
+            "no later than 48 hours before a ceasefire takes hold",
+        ),
+        (
+            Deadline(CEASEFIRE, Duration(months=6), bound=Bound.AT, direction=Direction.BEFORE),
+            "6 months before a ceasefire takes hold",
+        ),
+        (
+            Deadline(CEASEFIRE, Duration(days=3), bound=Bound.BEFORE, direction=Direction.BEFORE),
+            "more than 3 days before a ceasefire takes hold",
+        ),
     ],
 )
 def test_a_deadline_names_its_anchor_and_its_side(deadline: Deadline, words: str) -> None:
@@ -188,8 +215,8 @@ def test_a_term_is_a_length_and_a_period_its_days(term: Term | Period, words: st
         (OnDate(DATE, Bound.BEFORE), "before 2 May 2031"),
         (OnDate(PartialDate("2031-05/2031-06")), "by some day from May 2031 to June 2031"),
         (
-            Window(Deadline(CEASEFIRE), OnDate(DATE)),
-            "no later than when a ceasefire takes hold, and by 2 May 2031",
+            Window(Deadline(CEASEFIRE, bound=Bound.FROM), OnDate(DATE)),
+            "no earlier than when a ceasefire takes hold, and by 2 May 2031",
         ),
         (
             Window(
@@ -208,6 +235,17 @@ def test_a_term_is_a_length_and_a_period_its_days(term: Term | Period, words: st
                 " a ceasefire takes hold, whose own day or hour does not count"
             ),
         ),
+        (
+            Target(Deadline(CEASEFIRE, bound=Bound.PROMPTLY), OnDate(DATE)),
+            "as soon as possible once a ceasefire takes hold, and at the latest by 2 May 2031",
+        ),
+        (OnDate(DATE, Bound.PROMPTLY), "as soon as possible after 2 May 2031"),
+        (Recurring(Duration(days=15), at_least=True), "at least every 15 days"),
+        (
+            Recurring(Duration(months=1), times=2, at_least=True),
+            "at least twice in each month",
+        ),
+        (Recurring(Duration(years=1), times=4), "4 times in each year"),
         (Recurring(Duration(months=1)), "every month"),
         (
             Recurring(Duration(months=6), since=CEASEFIRE),

@@ -26,12 +26,14 @@ from ceasefire_model import (
     Happened,
     Lead,
     LegalForce,
+    LinkKind,
     NotReported,
     PartialDate,
     PartyId,
     Period,
     Promise,
     PromiseId,
+    Provision,
     Resolution,
     ResolutionForm,
     Stage,
@@ -39,6 +41,7 @@ from ceasefire_model import (
     StanceKind,
     Statement,
     TextId,
+    TextLink,
     Unit,
     Unnamed,
     stated,
@@ -291,6 +294,66 @@ def test_a_promise_to_somebody_whom_its_title_names_does_not_name_them_twice() -
     other = evolve(unit("b", to=(NORLAND,)), title="Watch over Norlanders")
     assert part(with_deployments(one, other), "Promises") == (
         "The United Westmark: “Watch over Norland”; “Watch over Norlanders” to Norland"
+    )
+
+
+def test_what_parties_promise_each_other_stands_under_both() -> None:
+    both = (NORLAND, SUDLAND)
+    mutual = unit("a", by=both, to=tuple(reversed(both)))
+    dossier = with_deployments(mutual, unit("b", by=both, to=(NORLAND,)))
+    assert part(dossier, "Promises") == (
+        "Norland and Sudland, to each other: “Unit a” Norland and Sudland: “Unit b” to Norland"
+    )
+    assert "Word of Norland and Sudland to each other: to deploy." in words(brief(dossier))
+
+
+def test_a_promise_that_only_drafts_contain_is_marked() -> None:
+    draft = Agreement(
+        id=TextId("draft"),
+        title="Draft of it",
+        form=AgreementForm.TREATY,
+        draft_of=DECLARATION,
+        provisions=tuple(
+            stated(Provision(PromiseId(name)), HERALD, S1)
+            for name in ("draft-only", "both", "part")
+        ),
+    )
+    final = evolve(
+        draft,
+        id=TextId("final"),
+        draft_of=None,
+        provisions=(stated(Provision(PromiseId("both")), HERALD, S1),),
+    )
+    dossier = with_deployments(
+        unit("draft-only"),
+        unit("both"),
+        unit("whole", by=(NORLAND,)),
+        unit("part", "whole", by=(NORLAND,)),
+    )
+    assert part(evolve(dossier, texts=(draft, final)), "Promises") == (
+        "Norland: “Unit whole” Parts: Not said how firmly: “Unit part”, in a draft only. "
+        "The United Westmark: “Unit draft-only” (in a draft only); “Unit both”"
+    )
+
+
+def test_annexes_and_protocols_stand_apart_from_texts_to_which_nobodys_stance_is_told() -> None:
+    def text(name: str, *links: LinkKind) -> Agreement:
+        return Agreement(
+            id=TextId(name),
+            title=name.capitalize(),
+            form=AgreementForm.TREATY,
+            links=tuple(stated(TextLink(kind, DECLARATION), HERALD, S1) for kind in links),
+        )
+
+    texts = (
+        text("main"),
+        text("annex", LinkKind.ANNEX_OF),
+        text("protocol", LinkKind.BESIDES, LinkKind.PROTOCOL_TO),
+        text("other", LinkKind.BESIDES),
+    )
+    told = part(evolve(with_deployments(), texts=texts), "Texts")
+    assert told == (
+        "Annexes and protocols: Annex; Protocol To which nobody's stance is told: Main; Other"
     )
 
 

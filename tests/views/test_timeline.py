@@ -8,6 +8,7 @@ from attrs import evolve
 from hypothesis import given
 
 from ceasefire_model import (
+    Bound,
     Deadline,
     Dossier,
     Duration,
@@ -19,6 +20,7 @@ from ceasefire_model import (
     PartialDate,
     Promise,
     PromiseId,
+    Target,
     Undertaking,
     Window,
     Withheld,
@@ -179,11 +181,19 @@ def test_what_has_no_date_is_listed_apart(item: Event, apart: Apart) -> None:
 
 
 def test_only_deadlines_that_name_dates_are_placed() -> None:
-    opens, closes = OnDate(PartialDate("2031-05-02")), OnDate(PartialDate("2031-06-01"))
+    opens, closes = OnDate(PartialDate("2031-05-02"), Bound.FROM), OnDate(PartialDate("2031-06-01"))
     reckoned = Deadline(EventId("talks"), Duration(days=3))
+    begins = Deadline(EventId("talks"), Duration(days=3), bound=Bound.FROM)
+    (mark,), _ = due(Target(reckoned, closes))
+    assert (mark.sort, mark.first, mark.last) == (Sort.DUE, DAY(2031, 6, 1), DAY(2031, 6, 1))
     (mark,), _ = due(Window(opens, closes))
     assert (mark.sort, mark.first, mark.last) == (Sort.DUE, DAY(2031, 5, 2), DAY(2031, 6, 1))
-    for deadline in (reckoned, Window(opens, reckoned), Window(reckoned, closes)):
+    for deadline in (
+        reckoned,
+        Window(opens, reckoned),
+        Window(begins, closes),
+        Target(opens, reckoned),
+    ):
         marks, (aside,) = due(deadline)
         assert marks == ()
         assert aside.apart is Apart.RECKONED

@@ -7,9 +7,14 @@ import attrs
 import pytest
 
 from ceasefire_model import (
+    Above,
     Absence,
     AgreedLine,
+    All,
     Along,
+    AppliesIn,
+    AppliesTo,
+    AppointedBy,
     Asserts,
     AtLeast,
     AtMost,
@@ -27,6 +32,7 @@ from ceasefire_model import (
     Duration,
     Exactly,
     Expectation,
+    FallsDue,
     Force,
     Geometry,
     Happened,
@@ -45,13 +51,19 @@ from ceasefire_model import (
     PartialDate,
     Participation,
     ParticipationKind,
+    Parts,
     PartyId,
+    PersonState,
     PlaceId,
     PromiseId,
     Provision,
     Publication,
+    QualifiedMajority,
     Rotation,
     Seats,
+    SettlementManner,
+    SettlementStep,
+    Several,
     Shape,
     Signature,
     Stance,
@@ -114,13 +126,83 @@ NAMES = Names(DOSSIER)
         (Provision(ASSURANCE), "“Assurance of Norland”"),
         (TextLink(LinkKind.IMPLEMENTS, DECLARATION), "“Lakeside Declaration”"),
         (
+            Seats(
+                Exactly(1, Unit.REPRESENTATIVES),
+                appointed_by=AppointedBy((NORLAND, SUDLAND), jointly=True),
+                fallback=AppointedBy((BRANDT,)),
+                barred=(WESTMARK,),
+            ),
+            (
+                "1 representative, named by Norland and Sudland jointly, failing that by Ada "
+                "Brandt, none from the United Westmark"
+            ),
+        ),
+        (Tally(Category.PRISONER_OF_WAR, All(Unit.PRISONERS)), "all prisoners of war"),
+        (
+            Tally(Category.PRISONER_OF_WAR, All(Unit.PRISONERS), state=PersonState.WOUNDED),
+            "all prisoners of war, wounded",
+        ),
+        (Tally(Category.ANYBODY, All(Unit.PERSONS)), "everybody"),
+        (Tally(Category.FIGHTER, Withheld()), "fighters: withheld"),
+        (
+            AppliesIn((Within(SOUTHERN_PORT), Along(RIVER_LINE))),
+            "that it applies in Port Lumen and along the river line",
+        ),
+        (AppliesTo((NORLAND, SUDLAND)), "that it means Norland and Sudland"),
+        (
+            FallsDue(Deadline(ATTACK, Duration(days=3))),
+            "that it falls due within 3 days after Sudland attacks Norland again",
+        ),
+        (
+            SettlementStep(order=1, manners=(SettlementManner.NEGOTIATION,)),
+            "step 1: negotiation",
+        ),
+        (
+            SettlementStep(
+                order=2,
+                manners=(SettlementManner.CONCILIATION, SettlementManner.ARBITRATION),
+                by=(BRANDT,),
+                requested_by=(NORLAND,),
+                binding=True,
+                deadline=Deadline(ATTACK, Duration(days=30)),
+                given=Happened(CEASEFIRE),
+            ),
+            (
+                "step 2: conciliation or arbitration, by Ada Brandt, at the request of Norland, "
+                "whose outcome binds, within 30 days after Sudland attacks Norland again, "
+                "if a ceasefire takes hold"
+            ),
+        ),
+        (
+            SettlementStep(order=1, manners=(SettlementManner.MEDIATION,), binding=False),
+            "step 1: mediation, whose outcome does not bind",
+        ),
+        (QualifiedMajority(AtLeast(2, Parts(3))), "by at least 2 thirds of the votes"),
+        (QualifiedMajority(AtLeast(9, Unit.VOTES)), "by at least 9 votes"),
+        (
+            QualifiedMajority(
+                AtLeast(60, Unit.PERCENT),
+                of_each=(NORLAND, SUDLAND),
+                least_of_each=AtLeast(40, Unit.PERCENT),
+            ),
+            (
+                "by at least 60 percent of the votes, among them at least 40 percent of each of "
+                "Norland and Sudland"
+            ),
+        ),
+        (
+            QualifiedMajority(AtLeast(2, Parts(3)), of_each=(NORLAND,)),
+            "by at least 2 thirds of the votes, among them the same part of each of Norland",
+        ),
+        (
             Rotation((SOUTHERN_PORT, RIVER_LINE), Duration(months=6)),
             "Port Lumen then the river line, 6 months in each",
         ),
         (Within(SOUTHERN_PORT), "in Port Lumen"),
         (Throughout(SOUTHERN_PORT), "across Port Lumen"),
         (Outside(SOUTHERN_PORT), "outside Port Lumen"),
-        (Behind(RIVER_LINE), "behind the river line (how far: not stated)"),
+        (Behind(RIVER_LINE), "anywhere behind the river line"),
+        (Behind(RIVER_LINE, Withheld()), "behind the river line (how far: withheld)"),
         (
             Behind(RIVER_LINE, AtLeast(30, Unit.KILOMETRES)),
             "at least 30 kilometres behind the river line",
@@ -138,6 +220,13 @@ NAMES = Names(DOSSIER)
             "no force, in Port Lumen, by leave of Norland",
         ),
         (Along(RIVER_LINE), "along the river line"),
+        (Above(SOUTHERN_PORT), "over Port Lumen"),
+        (
+            Above(SOUTHERN_PORT, AtLeast(5_000, Unit.FEET)),
+            "over Port Lumen, at least 5,000 feet up",
+        ),
+        (Above(SOUTHERN_PORT, Unstated()), "over Port Lumen (how high: not stated)"),
+        (Above(SOUTHERN_PORT, Several("high", Unit.FEET)), "over Port Lumen, “high” up"),
         (WhereverItStood(), "wherever forces stood"),
         (WhereverItStood(PartialDate("2031-05-02")), "wherever forces stood on 2 May 2031"),
         (True, "yes"),

@@ -8,7 +8,9 @@ import pytest
 from ceasefire_model import (
     About,
     Absence,
+    All,
     AnyOfClasses,
+    Approximately,
     AtLeast,
     AtMost,
     Basis,
@@ -16,6 +18,7 @@ from ceasefire_model import (
     CalibreBound,
     Currency,
     Duration,
+    DurationRange,
     EquipmentClass,
     EquipmentType,
     Exactly,
@@ -31,21 +34,28 @@ from ceasefire_model import (
     NoLimit,
     NotReported,
     OfCalibre,
+    OfRange,
     OfType,
     PartialDate,
+    Parts,
     Quantity,
     Rate,
     RateWindow,
     Ratio,
     Register,
     Several,
+    Share,
     Undecided,
     Unit,
     Unstated,
     Withheld,
 )
 from ceasefire_model.views import amounts, wording
+from ceasefire_model.views.naming import Names
 from tests.model.public import ENUMS, field_name
+from tests.views.made_up import ASSURANCE, DOSSIER, MONEY
+
+NAMES = Names(DOSSIER)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +86,15 @@ from tests.model.public import ENUMS, field_name
         (Exactly(Decimal("1234567.25"), Currency("EUR")), "EUR 1,234,567.25"),
         (Exactly(1, Unit.COPIES), "1 copy"),
         (Exactly(1, Unit.PLACES_OF_ENTRY), "1 place of entry"),
+        (AtMost(1, Unit.COMPANIES), "up to 1 company"),
+        (MoreThan(1, Unit.FEET), "more than 1 foot"),
+        (AtLeast(5_000, Unit.FEET), "at least 5,000 feet"),
+        (All(Unit.POLICE_OFFICERS), "all police officers"),
+        (Exactly(1, Parts(2)), "one half"),
+        (AtLeast(2, Parts(3)), "at least 2 thirds"),
+        (Between(1, 2, Parts(3)), "between 1 and 2 thirds"),
+        (Exactly(5, Parts(16)), "5 parts of 16"),
+        (Several("the greater part", Parts(16)), "“the greater part” (parts of 16)"),
     ],
 )
 def test_a_quantity_is_as_firm_in_words_as_it_was_stated(quantity: Quantity, words: str) -> None:
@@ -84,7 +103,7 @@ def test_a_quantity_is_as_firm_in_words_as_it_was_stated(quantity: Quantity, wor
 
 def test_a_figure_names_the_sense_in_which_it_is_meant() -> None:
     figure = Figure(AtMost(15_000, Unit.SOLDIERS), Basis.PLANNED)
-    assert amounts.figure(figure) == "up to 15,000 soldiers, planned"
+    assert amounts.figure(figure, NAMES) == "up to 15,000 soldiers, planned"
 
 
 MONTH = Duration(months=1)
@@ -110,9 +129,24 @@ MANY = AtMost(35_000, Unit.SOLDIERS)
 def test_a_flow_names_its_stretch_of_time_and_a_ratio_what_it_is_for(
     amount: Rate | Ratio, words: str
 ) -> None:
-    assert amounts.figure(Figure(amount, Basis.AUTHORISED)) == f"{words}, authorised"
+    assert amounts.figure(Figure(amount, Basis.AUTHORISED), NAMES) == f"{words}, authorised"
     in_2026 = Figure(amount, Basis.AUTHORISED, period=PartialDate("2026"))
-    assert amounts.figure(in_2026) == f"{words}, authorised, for 2026"
+    assert amounts.figure(in_2026, NAMES) == f"{words}, authorised, for 2026"
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [
+        (Share(Exactly(70, Unit.PERCENT)), "70 percent"),
+        (Share(Exactly(1, Parts(2)), of=MONEY), "one half of “Money for Norland”"),
+        (
+            Share(AtLeast(2, Unit.PERCENT), of=MONEY, after=(ASSURANCE,)),
+            "at least 2 percent of “Money for Norland”, after “Assurance of Norland”",
+        ),
+    ],
+)
+def test_a_share_names_its_whole_and_what_is_taken_first(share: Share, words: str) -> None:
+    assert amounts.figure(Figure(share, Basis.PLANNED), NAMES) == f"{words}, planned"
 
 
 @pytest.mark.parametrize(
@@ -129,6 +163,12 @@ def test_a_flow_names_its_stretch_of_time_and_a_ratio_what_it_is_for(
             OfCalibre(EquipmentType.ARTILLERY, CalibreBound.LESS_THAN, Decimal("76.2")),
             "artillery of less than 76.2 mm",
         ),
+        (
+            OfRange(EquipmentType.ARTILLERY, AtMost(20, Unit.KILOMETRES)),
+            "artillery with a range of up to 20 kilometres",
+        ),
+        (OfType(EquipmentType.TRANSPORT_AIRCRAFT, armed=False), "unarmed transport aircraft"),
+        (OfType(EquipmentType.HELICOPTER, armed=True), "armed helicopters"),
         (NamedSystem("Smerch"), "Smerch"),
         (NamedSystem("Leclerc", type=EquipmentType.TANK), "Leclerc (tanks)"),
         (
@@ -198,6 +238,9 @@ def test_a_moment_keeps_its_clock() -> None:
         (Duration(years=1, months=6), "1 year and 6 months"),
         (Duration(weeks=1, days=2, minutes=1), "1 week, 2 days and 1 minute"),
         (LongerThan(Duration(years=15)), "more than 15 years"),
+        (DurationRange(Duration(years=5), Duration(years=8)), "from 5 years to 8 years"),
+        (DurationRange(None, Duration(months=6)), "up to 6 months"),
+        (Approximately(Duration(years=1)), "about 1 year"),
     ],
 )
 def test_a_length_of_time_stays_in_its_units(length: Length, words: str) -> None:

@@ -24,6 +24,7 @@ from ceasefire_model.places import Outside
 from ceasefire_model.promises import Deontic, Firmness, LegalForce, ListForm
 from ceasefire_model.quantities import (
     About,
+    All,
     FewerThan,
     MoreThan,
     NoLimit,
@@ -32,8 +33,8 @@ from ceasefire_model.quantities import (
     Several,
     bounds,
 )
-from ceasefire_model.terms import Deadline, Term, Until, Window
-from ceasefire_model.times import Duration, Instant, Length, LongerThan, When
+from ceasefire_model.terms import Deadline, Direction, Term, Until, Window
+from ceasefire_model.times import Duration, DurationRange, Instant, LongerThan, When
 from ceasefire_model.units import is_counted
 
 _REPLACED: Final = ChangeKind.REPLACED
@@ -42,7 +43,8 @@ _STRENGTH: Final[dict[object, int]] = {
     **{firmness: firmness.rank for firmness in Firmness},
     Deontic.MAY: 0,
     Deontic.SHOULD: 1,
-    Deontic.SHALL: 2,
+    Deontic.ENDEAVOUR: 2,
+    Deontic.SHALL: 3,
     # Which of the forms without a legal duty binds more is not for us to say; nor is a duty in law
     # stronger for being called political as well.
     LegalForce.NOT_BINDING: 0,
@@ -160,8 +162,12 @@ def _spanned(before: _Range, after: _Range, up: ChangeKind) -> ChangeKind:
     return _ordered(low, new_low, up)
 
 
+_INEXACT: Final = (About, All, Several)
+"""Quantities that fix no range of numbers."""
+
+
 def _of_quantities(before: Quantity, after: Quantity) -> ChangeKind:
-    hedged = isinstance(before, About | Several) or isinstance(after, About | Several)
+    hedged = isinstance(before, _INEXACT) or isinstance(after, _INEXACT)
     if hedged or before.unit != after.unit:
         return _REPLACED
     return _spanned(_range(before), _range(after), ChangeKind.RAISED)
@@ -229,22 +235,29 @@ def _of_durations(before: Duration, after: Duration) -> ChangeKind:
 
 
 def _of_deadlines(before: Deadline, after: Deadline) -> ChangeKind:
-    if attrs.evolve(before, offset=None) != attrs.evolve(after, offset=None):
+    if attrs.evolve(before, offset=after.offset, direction=after.direction) != after:
         return _REPLACED
-    kind = _of_lengths(before.offset, after.offset, ChangeKind.LATER)
+    if before.direction is not after.direction:
+        return ChangeKind.MOVED
+    later = ChangeKind.LATER if after.direction is Direction.AFTER else ChangeKind.EARLIER
+    kind = _of_lengths(before.offset, after.offset, later)
     return ChangeKind.MOVED if kind is _REPLACED else kind
 
 
 def _of_terms(before: Term, after: Term) -> ChangeKind:
     """A term that lasts longer spans more."""
     one, other = before.length, after.length
-    if before.start != after.start or type(one) is not type(other):
+    if before.start != after.start:
         return _REPLACED
-    return _of_lengths(_stated(one), _stated(other), ChangeKind.WIDENED)
-
-
-def _stated(length: Length) -> Duration:
-    return length.duration if isinstance(length, LongerThan) else length
+    match one, other:
+        case (Duration(), Duration()):
+            return _of_lengths(one, other, ChangeKind.WIDENED)
+        case LongerThan(duration=bound), LongerThan(duration=new_bound):
+            return _of_lengths(bound, new_bound, ChangeKind.WIDENED)
+        case DurationRange(), DurationRange() if one.shortest == other.shortest:
+            return _of_lengths(one.longest, other.longest, ChangeKind.WIDENED)
+        case _:
+            return _REPLACED
 
 
 def _of_conditions(before: Condition, after: Condition) -> ChangeKind:

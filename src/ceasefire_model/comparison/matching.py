@@ -25,7 +25,7 @@ from ceasefire_model.identifiers import Name, TextId
 from ceasefire_model.performance import Application, Compliance
 from ceasefire_model.places import Width
 from ceasefire_model.provenance import Claim
-from ceasefire_model.quantities import Figure, Rate
+from ceasefire_model.quantities import Figure, Quantity, Rate, Ratio, Share
 from ceasefire_model.times import PartialDate
 from ceasefire_model.undertakings import Tally
 
@@ -71,11 +71,19 @@ def subject(value: Any) -> Hashable:  # noqa: ANN401 - any value of the model
         Something to compare by; the value itself where all of it is one thing.
     """
     if isinstance(value, Figure):
-        amount = value.amount
-        counted = amount.quantity if isinstance(amount, Rate) else amount
-        return (value.basis, value.period, counted.unit)
+        return (value.basis, value.period, *_counted(value.amount))
     names = _SUBJECTS.get(value.__class__)
     return value if names is None else tuple(getattr(value, name) for name in names)
+
+
+def _counted(amount: Quantity | Rate | Ratio | Share) -> tuple[Hashable, ...]:
+    match amount:
+        case Rate(quantity=quantity):
+            return (quantity.unit,)
+        case Share(portion=portion, of=whole, after=after):
+            return (portion.unit, whole, after)
+        case _:
+            return (amount.unit,)
 
 
 def same(claim: Claim[Any]) -> Hashable:

@@ -18,11 +18,20 @@ from ceasefire_model.terms import (
     OnDate,
     Period,
     Recurring,
+    Target,
     Term,
     Until,
     Window,
 )
-from ceasefire_model.times import Duration, Instant, Length, LongerThan, When
+from ceasefire_model.times import (
+    Approximately,
+    Duration,
+    DurationRange,
+    Instant,
+    Length,
+    LongerThan,
+    When,
+)
 
 
 def alike_conditions(one: Condition, other: Condition) -> bool:
@@ -143,6 +152,7 @@ def compatible_dues(one: Due, other: Due) -> bool:
             rules = {one.counting, other.counting}
             return (
                 (one.anchor, one.bound) == (other.anchor, other.bound)
+                and (one.direction is other.direction)
                 and _offset(one) == _offset(other)
                 and (len(rules) == 1 or Counting.NOT_STATED in rules)
             )
@@ -156,13 +166,36 @@ def compatible_dues(one: Due, other: Due) -> bool:
             Window(opens=opens, closes=closes),
         ):
             return compatible_dues(opens if end.bound is Bound.FROM else closes, end)
-        case Recurring(every=every), Recurring(every=other_every):
+        case Target(), Target():
+            return compatible_dues(one.aim, other.aim) and compatible_dues(one.latest, other.latest)
+        case (Target() as target, (Deadline() | OnDate()) as end) | (
+            (Deadline() | OnDate()) as end,
+            Target() as target,
+        ):
+            return compatible_dues(target.aim, end) or compatible_dues(target.latest, end)
+        case (Target(latest=latest), Window(closes=closes)) | (
+            Window(closes=closes),
+            Target(latest=latest),
+        ):
+            return compatible_dues(latest, closes)
+        case Recurring(), Recurring():
             unset = one.since is None or other.since is None
-            return _measure(every) == _measure(other_every) and (unset or one.since == other.since)
+            return _compatible_frequencies(one, other) and (unset or one.since == other.since)
         case (Recurring(), _) | (_, Recurring()):
             return False
         case _:
             return True
+
+
+def _compatible_frequencies(one: Recurring, other: Recurring) -> bool:
+    """Say whether something can be as frequent as two accounts say; a least one is no other."""
+    if _measure(one.every) != _measure(other.every):
+        return one.at_least or other.at_least
+    return (
+        (one.at_least and other.times >= one.times)
+        or (other.at_least and one.times >= other.times)
+        or one.times == other.times
+    )
 
 
 def _offset(deadline: Deadline) -> tuple[int, int]:
@@ -212,11 +245,36 @@ def _compatible_lengths(one: Length, other: Length) -> bool:
     match one, other:
         case Duration(), Duration():
             return _measure(one) == _measure(other)
-        case (Duration() as length, LongerThan(duration=bound)) | (
-            LongerThan(duration=bound),
-            Duration() as length,
-        ):
-            (months, minutes), (least, rest) = _measure(length), _measure(bound)
-            return months > least or minutes > rest
+        case (Approximately(), _) | (_, Approximately()):
+            return True
         case _:
-            return True  # of two lower bounds
+            return not (_is_over_before(one, other) or _is_over_before(other, one))
+
+
+def _is_over_before(one: Length, other: Length) -> bool:
+    """Say whether the greatest of some lengths is certainly less than the least of others."""
+    most = _most(one)
+    match other:
+        case LongerThan(duration=bound):
+            return most is not None and _no_longer(most, bound)
+        case DurationRange(shortest=least) | (Duration() as least):
+            if most is None or least is None or _measure(most) == _measure(least):
+                return False
+            return _no_longer(most, least)
+        case _:
+            return False
+
+
+def _most(length: Length) -> Duration | None:
+    match length:
+        case Duration():
+            return length
+        case DurationRange(longest=longest):
+            return longest
+        case _:
+            return None
+
+
+def _no_longer(one: Duration, other: Duration) -> bool:
+    (months, minutes), (most, rest) = _measure(one), _measure(other)
+    return months <= most and minutes <= rest

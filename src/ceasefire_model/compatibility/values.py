@@ -34,7 +34,7 @@ from ceasefire_model.performance import Application
 from ceasefire_model.places import Location, Shape
 from ceasefire_model.promises import LegalForce
 from ceasefire_model.provenance import Claim
-from ceasefire_model.quantities import Figure, Quantity, Rate, Ratio, compatible
+from ceasefire_model.quantities import Figure, Quantity, Rate, Ratio, Share, compatible
 from ceasefire_model.terms import Counting, Due, Exit, Lasting, Renewal, RenewalManner
 from ceasefire_model.times import Instant, PartialDate
 
@@ -168,8 +168,8 @@ def compatible_values(one: Any, other: Any, field: ClaimField, dossier: Dossier)
             return one.given_by != other.given_by or _compatible_authorities(one, other, dossier)
         case AppointedBy(), AppointedBy():
             return set(one.parties) == set(other.parties) and one.jointly == other.jointly
-        case OfType(type=sort), OfType(type=other_sort):
-            return bool(covers(one, Specimen(other_sort)) or covers(other, Specimen(sort)))
+        case OfType(), OfType():
+            return bool(covers(one, _piece(other)) or covers(other, _piece(one)))
         case AnyOfClasses(classes=classes), AnyOfClasses(classes=other_classes):
             return set(classes) == set(other_classes)
         case _ if isinstance(one, _QUANTITIES) and isinstance(other, _QUANTITIES):
@@ -186,6 +186,10 @@ def compatible_values(one: Any, other: Any, field: ClaimField, dossier: Dossier)
             return compatible_lastings(one, other)
         case _:
             return _differ_in_detail(one, other)
+
+
+def _piece(kind: OfType) -> Specimen:
+    return Specimen(kind.type, armed=kind.armed)
 
 
 def _differ_in_detail(one: Any, other: Any) -> bool:  # noqa: ANN401 - any value of the model
@@ -208,7 +212,9 @@ def _same_but(one: Any, other: Any, excused: Callable[[object, object], bool]) -
     return all(mine == its or (name in details and excused(mine, its)) for name, mine, its in pairs)
 
 
-def _compatible_amounts(one: Quantity | Rate | Ratio, other: Quantity | Rate | Ratio) -> bool:
+def _compatible_amounts(
+    one: Quantity | Rate | Ratio | Share, other: Quantity | Rate | Ratio | Share
+) -> bool:
     """Say whether both can be right, or whether it cannot be told, as of a stock and a flow."""
     match one, other:
         case Rate(), Rate():
@@ -216,7 +222,10 @@ def _compatible_amounts(one: Quantity | Rate | Ratio, other: Quantity | Rate | R
             return not same or compatible(one.quantity, other.quantity) is not False
         case Ratio(), Ratio():
             return (one.unit, one.per) != (other.unit, other.per) or one == other
-        case (Rate() | Ratio(), _) | (_, Rate() | Ratio()):
+        case Share(), Share():
+            same = (one.of, one.after) == (other.of, other.after)
+            return not same or compatible(one.portion, other.portion) is not False
+        case (Rate() | Ratio() | Share(), _) | (_, Rate() | Ratio() | Share()):
             return True
         case _:
             return compatible(one, other) is not False

@@ -2,12 +2,13 @@
 
 from typing import assert_never
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.compatibility.clauses import compatible_dates
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.identifiers import PartyId, PlaceId
 from ceasefire_model.parties import Office, Organ
 from ceasefire_model.places import (
+    Above,
     AgreedLine,
     Along,
     Behind,
@@ -20,7 +21,7 @@ from ceasefire_model.places import (
     Within,
     Zone,
 )
-from ceasefire_model.quantities import compatible
+from ceasefire_model.quantities import Quantity, compatible
 
 
 def nested(one: PlaceId, other: PlaceId, dossier: Dossier) -> bool:
@@ -86,7 +87,8 @@ def compatible_locations(one: Location, other: Location, dossier: Dossier) -> bo
 
     Returns:
         False where the places lie apart, where one is excluded, where *all over* a place stands
-        beside a part of it, or where two distances from one line do not overlap. Locations of other
+        beside a part of it, or where two distances from one line, or two heights
+        over one place, do not overlap. Locations of other
         kinds are not compared.
     """
     match one, other:
@@ -105,7 +107,9 @@ def compatible_locations(one: Location, other: Location, dossier: Dossier) -> bo
         ):
             return place in _around(whole, dossier)
         case Behind(), Behind():
-            return one.line != other.line or _compatible_distances(one, other)
+            return one.line != other.line or _compatible_distances(one.distance, other.distance)
+        case Above(), Above():
+            return one.place != other.place or _compatible_distances(one.height, other.height)
         case WhereverItStood(on=day), WhereverItStood(on=other_day):
             return day is None or other_day is None or compatible_dates(day, other_day)
         case (
@@ -116,18 +120,20 @@ def compatible_locations(one: Location, other: Location, dossier: Dossier) -> bo
             | Behind()
             | Along()
             | AgreedLine()
-            | WhereverItStood(),
+            | WhereverItStood()
+            | Above(),
         ):
             return True
         case _:
             assert_never(other)
 
 
-def _compatible_distances(one: Behind, other: Behind) -> bool:
-    match one.distance, other.distance:
-        case (Withheld() | Undecided() | Unstated() | NotReported(), _) | (
+def _compatible_distances(one: Quantity | Absence | None, other: Quantity | Absence | None) -> bool:
+    """Say whether two distances can both be right; none at all is any distance."""
+    match one, other:
+        case (None | Withheld() | Undecided() | Unstated() | NotReported(), _) | (
             _,
-            Withheld() | Undecided() | Unstated() | NotReported(),
+            None | Withheld() | Undecided() | Unstated() | NotReported(),
         ):
             return True
         case distance, other_distance:

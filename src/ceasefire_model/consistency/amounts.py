@@ -1,14 +1,23 @@
 """What amounts settle: the number below or above which none of their claims allows anything."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, assert_never
 
 from ceasefire_model.provenance import Claim
-from ceasefire_model.quantities import Basis, Figure, Quantity, Rate, RateWindow, Ratio, bounds
+from ceasefire_model.quantities import (
+    Basis,
+    Figure,
+    Quantity,
+    Rate,
+    RateWindow,
+    Ratio,
+    Share,
+    bounds,
+)
 from ceasefire_model.times import Duration
-from ceasefire_model.units import Amount, Currency, Unit
+from ceasefire_model.units import Amount, Currency, Parts, Unit
 
-Measure: TypeAlias = tuple[Unit | Currency, Duration | None, RateWindow | None]
+Measure: TypeAlias = tuple[Unit | Currency | Parts, Duration | None, RateWindow | None]
 """What is counted, and in which stretch of time; only like measures are compared."""
 
 
@@ -54,7 +63,7 @@ def widest(claims: Iterable[Claim[Any]], *bases: Basis) -> Range | None:
 
 def _range(figure: Figure) -> Range | None:
     match figure.amount:
-        case Ratio():
+        case Ratio() | Share():
             return None
         case Rate(quantity=quantity, per=per, window=window):
             return _of(quantity, per, window)
@@ -78,5 +87,16 @@ def told(measure: Measure, amount: Amount | None) -> str:
         Such as `15000 soldiers` or `35000 soldiers per P1M`.
     """
     unit, per, _ = measure
-    counted = unit.code if isinstance(unit, Currency) else unit.value
-    return f"{amount} {counted}" + (f" per {per.iso}" if per is not None else "")
+    return f"{amount} {_named(unit)}" + (f" per {per.iso}" if per is not None else "")
+
+
+def _named(unit: Unit | Currency | Parts) -> str:
+    match unit:
+        case Unit():
+            return unit.value
+        case Currency(code=code):
+            return code
+        case Parts(whole=whole):
+            return f"of {whole} parts"
+        case _:
+            assert_never(unit)

@@ -18,7 +18,7 @@ from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import EventId, PromiseId
 from ceasefire_model.provenance import Claim
 from ceasefire_model.reckoning import falls
-from ceasefire_model.terms import Deadline, Lasting, OnDate, Period, Window
+from ceasefire_model.terms import Deadline, Direction, Lasting, OnDate, Period, Target, Window
 from ceasefire_model.times import Duration, PartialDate, When
 from ceasefire_model.undertakings import Limit, Undertaking
 
@@ -69,7 +69,7 @@ def _last(index: Index, value: object) -> tuple[When, ...]:
         case Period(dates=span):
             last = span.latest if is_firm(span) else None
             return () if last is None else (PartialDate(last.isoformat()),)
-        case Deadline() | OnDate() | Window():
+        case Deadline() | OnDate() | Window() | Target():
             return _span(index, value)[1]
         case _:
             return ()
@@ -78,7 +78,16 @@ def _last(index: Index, value: object) -> tuple[When, ...]:
 _Days: TypeAlias = tuple[When, ...]
 
 
-def _span(index: Index, due: Deadline | OnDate | Window) -> tuple[_Days, _Days]:
+def _first(index: Index, value: object) -> tuple[When, ...]:
+    """Give the first days on which something may be done; nothing where that is not told."""
+    match value:
+        case Deadline() | OnDate() | Window() | Target():
+            return _span(index, value)[0]
+        case _:
+            return ()
+
+
+def _span(index: Index, due: Deadline | OnDate | Window | Target) -> tuple[_Days, _Days]:
     """Give the first and the last days for action, one of each for each date of an anchor.
 
     There are none where such a day is not told, or not vouched for.
@@ -86,6 +95,8 @@ def _span(index: Index, due: Deadline | OnDate | Window) -> tuple[_Days, _Days]:
     match due:
         case Window(opens=opens, closes=closes):
             return _span(index, opens)[0], _span(index, closes)[1]
+        case Target(latest=latest):
+            return _span(index, latest)
         case OnDate(date=date):
             anchors: Sequence[When | None] = (None,) if is_firm(date) else ()
         case Deadline(anchor=anchor):
@@ -162,7 +173,7 @@ _CLOSED: Final = Rule(
     code="CM403",
     name="window-closes-before-it-opens",
     severity=Severity.ERROR,
-    summary="Something is to be done not before one time and not after an earlier one.",
+    summary="The last time for something lies before that from which on it is to be done.",
     why="There is no day on which it could be done; the two ends are mostly exchanged.",
     example="A window opens 30 days after the signature and closes 14 days after it.",
     remedy="Exchange the ends, or correct the offset, anchor or date of one.",
@@ -173,29 +184,49 @@ _CLOSED: Final = Rule(
 def _closed(index: Index) -> Iterator[Found]:
     for field in index.fields_of(PromiseRecord, "promise.deadline"):
         for path, claim in field.claims:
-            window = claim.value
-            if isinstance(window, Window) and not claim.denies:
-                first, last = _span(index, window)
-                if all_before(last, first):
-                    message = f"expected a last day after {told(first)}, got {told(last)}"
-                elif _is_shorter(window.closes, window.opens):
-                    message = (
-                        f"expected a window that closes after it opens, got {_offsets(window)}"
-                    )
-                else:
-                    continue
-                yield Found(f"{path}.value", (field.record.id,), message)
+            ends = None if claim.denies else _ends(claim.value)
+            if ends is None:
+                continue
+            first, last = (_reached(index, end) for end in ends)
+            if all_before(last, first):
+                message = f"expected a last day after {told(first)}, got {told(last)}"
+            elif _is_earlier(ends[1], ends[0]):
+                message = f"expected a last time after the first, got {_offsets(*ends)}"
+            else:
+                continue
+            yield Found(f"{path}.value", (field.record.id,), message)
 
 
-def _is_shorter(one: Deadline | OnDate, other: Deadline | OnDate) -> bool:
+def _ends(value: object) -> tuple[Deadline | OnDate, Deadline | OnDate] | None:
+    """Give the time that comes first and the last one, where a due date has both."""
+    match value:
+        case Window(opens=first, closes=last) | Target(aim=first, latest=last):
+            return first, last
+        case _:
+            return None
+
+
+def _reached(index: Index, end: Deadline | OnDate) -> _Days:
+    """Give the days from which, or up to which, something is to be done."""
+    firsts, lasts = _span(index, end)
+    return firsts or lasts
+
+
+def _is_earlier(one: Deadline | OnDate, other: Deadline | OnDate) -> bool:
     """Say whether one deadline falls certainly before another that is reckoned from the same."""
     if not isinstance(one, Deadline) or not isinstance(other, Deadline):
         return False
     # Where only one of two counts the day of the anchor, they differ by a day.
     slack = 0 if one.counting is other.counting else _MINUTES_OF_A_DAY
-    longest = _minutes(one.offset, days_of_a_year=366, days_of_a_month=31)
-    shortest = _minutes(other.offset, days_of_a_year=365, days_of_a_month=28)
-    return one.anchor == other.anchor and longest + slack < shortest
+    return one.anchor == other.anchor and _minutes_from(one)[1] + slack < _minutes_from(other)[0]
+
+
+def _minutes_from(deadline: Deadline) -> tuple[int, int]:
+    """Give how far from its anchor a deadline falls, at the least and at the most."""
+    shortest = _minutes(deadline.offset, days_of_a_year=365, days_of_a_month=28)
+    longest = _minutes(deadline.offset, days_of_a_year=366, days_of_a_month=31)
+    before = deadline.direction is Direction.BEFORE
+    return (-longest, -shortest) if before else (shortest, longest)
 
 
 _MINUTES_OF_A_DAY: Final = 24 * 60
@@ -209,9 +240,14 @@ def _minutes(duration: Duration | None, *, days_of_a_year: int, days_of_a_month:
     return days * _MINUTES_OF_A_DAY + duration.hours * 60 + duration.minutes
 
 
-def _offsets(window: Window) -> str:
-    ends = [end.offset for end in (window.opens, window.closes) if isinstance(end, Deadline)]
-    return " to ".join("none" if offset is None else offset.iso for offset in ends)
+def _offsets(*ends: Deadline | OnDate) -> str:
+    return " to ".join(_offset(end) for end in ends if isinstance(end, Deadline))
+
+
+def _offset(deadline: Deadline) -> str:
+    if deadline.offset is None:
+        return "its anchor"
+    return f"{deadline.offset.iso} {deadline.direction.value} its anchor"
 
 
 _ENDLESS: Final = Rule(
@@ -234,10 +270,7 @@ def _endless(index: Index) -> Iterator[Found]:
                 yield from _ending(index, f"{path}.term", record.id, record.term, starts)
             case Deployment() | Guarantee() | Undertaking() | Limit():
                 dues = [c.value for c in record.promise.deadline if not c.denies]
-                spans = [
-                    _span(index, due)[0] if isinstance(due, Deadline | OnDate | Window) else ()
-                    for due in dues
-                ]
+                spans = [_first(index, due) for due in dues]
                 starts = tuple(day for span in spans for day in span) if all(spans) else ()
                 above = f"{path}.promise.term"
                 yield from _ending(index, above, record.id, record.promise.term, starts)

@@ -217,36 +217,26 @@ def _is_soft(limit: Limit) -> bool:
     return any(not isinstance(claim.value, ABSENCES) for claim in limit.softened_by)
 
 
-_UNFIT: Final = Rule(
+_UNNUMBERED: Final = Rule(
     code="CM503",
-    name="number-unfit-for-limit",
+    name="limit-without-number",
     severity=Severity.WARNING,
-    summary="A maximum, minimum or exact limit has no number, or a ban has one above zero.",
-    why=(
-        "A maximum without a number limits nothing, and a ban with a number is a maximum. Either "
-        "the number or the form was forgotten."
-    ),
-    example="A `ban` on tanks has the amount *at most 10 vehicles*.",
-    remedy=(
-        "Add the number, or why it is not known; or choose the form that the text has, with an "
-        "exception in a record of its own."
-    ),
+    summary="A maximum, minimum or exact limit has no number.",
+    why="A maximum without a number limits nothing. Either the number or the form was forgotten.",
+    example="A `maximum` of tanks has no amount.",
+    remedy="Add the number, or why it is not known; or choose the form that the text has.",
     leave="Where a perspective left out the claim of the number.",
 )
 
 _NUMBERED: Final = (LimitForm.MAXIMUM, LimitForm.MINIMUM, LimitForm.EXACT)
 
 
-def _unfit(index: Index) -> Iterator[Found]:
+def _unnumbered(index: Index) -> Iterator[Found]:
     for limit in index.dossier.limits:
         path = index.known_at[PromiseId, limit.id].path
         if limit.form in _NUMBERED and not limit.amount:
             message = f"expected how many, for a limit of form {limit.form.value!r}; got no claim"
             yield Found(f"{path}.form", (limit.id,), message)
-        found = widest(limit.amount) if limit.form is LimitForm.BAN else None
-        if found is not None and found.high:
-            message = f"expected no number, or 0, for a ban; got {told(found.measure, found.high)}"
-            yield Found(f"{path}.amount", (limit.id,), message)
 
 
 _ABOVE: Final = Rule(
@@ -294,7 +284,7 @@ def _number(ceiling: tuple[Amount, PromiseId]) -> Amount:
 CHECKS: Final = (
     Check(_CONTRADICTORY, _contradictory),
     Check(_TOO_GREAT, _too_great),
-    Check(_UNFIT, _unfit),
+    Check(_UNNUMBERED, _unnumbered),
     Check(_ABOVE, _above),
 )
 """The rules on limits."""

@@ -31,7 +31,7 @@ from ceasefire_model.identifiers import EventId, PromiseId
 from ceasefire_model.promises import Deontic
 from ceasefire_model.provenance import Claim
 from ceasefire_model.sequences import cycles
-from ceasefire_model.terms import Deadline, Until, Window
+from ceasefire_model.terms import Deadline, Recurring, Target, Until, Window, awaited
 from ceasefire_model.undertakings import Action, Limit, LimitForm, Undertaking
 
 _STEPS: Final = Rule(
@@ -97,10 +97,10 @@ _WAITING: Final = ("promise.condition", "promise.subject_to", "promise.deadline"
 def _waited_for(value: object, keeping: dict[EventId, PromiseId]) -> set[PromiseId]:
     """Give the promises that must be kept first."""
     match value:
-        case Deadline(anchor=anchor):
-            return {keeping[anchor]} if anchor in keeping else set()
-        case Window(opens=opens, closes=closes):
-            return _waited_for(opens, keeping) | _waited_for(closes, keeping)
+        case Window(opens=first, closes=last) | Target(aim=first, latest=last):
+            return _waited_for(first, keeping) | _waited_for(last, keeping)
+        case Deadline() | Recurring():
+            return {keeping[event] for event in awaited(value) if event in keeping}
         case _ if isinstance(value, Condition):
             atoms = [atom for atom, so in needs(value) if so]
             kept = {a.promise for a in atoms if isinstance(a, Stands) and a.standing in _BY_KEEPING}

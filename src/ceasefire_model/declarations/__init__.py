@@ -17,6 +17,7 @@ from ceasefire_model.declarations.acts import (
     Undefined,
     Votes,
 )
+from ceasefire_model.declarations.agreements import Agreement, AgreementForm
 from ceasefire_model.declarations.indexing import (
     IndexCode,
     Intensity,
@@ -34,9 +35,8 @@ from ceasefire_model.declarations.relations import (
     StanceKind,
     TextLink,
 )
+from ceasefire_model.declarations.settlement import SettlementManner, SettlementStep
 from ceasefire_model.declarations.texts import (
-    Agreement,
-    AgreementForm,
     Declaration,
     DeclarationForm,
     Resolution,
@@ -67,6 +67,8 @@ __all__ = [
     "Publication",
     "Resolution",
     "ResolutionForm",
+    "SettlementManner",
+    "SettlementStep",
     "Signature",
     "SignatureAct",
     "Stage",

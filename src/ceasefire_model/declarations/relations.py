@@ -121,6 +121,8 @@ class LinkKind(Enum):
     """It takes the other as its pattern."""
     REPLACES = "replaces"
     """It takes the other's place."""
+    PREVAILS_OVER = "prevails-over"
+    """Where the two conflict, it is the one to be kept."""
     ANNEX_OF = "annex-of"
     """It is a part of the other that stands after it."""
     PROTOCOL_TO = "protocol-to"

@@ -14,13 +14,6 @@ EXPLANATIONS: Final[dict[str, tuple[Explanation, ...]]] = {
         Explanation("CM205", ("first-phase", promise, "hamas"), _NOTHING_OF_HAMAS)
         for promise in ("hostage-release", "dead-hostages-return", "later-return")
     ),
-    "korea-1953": (
-        Explanation(
-            "CM401",
-            ("numbers-exchanged", "armistice"),
-            "The agreement takes for granted that the numbers were exchanged before it was signed.",
-        ),
-    ),
     "nagorno-karabakh-2020": (
         Explanation(
             "CM209",

@@ -270,7 +270,7 @@ SOURCES: Final = (
     Source(
         id=RECALLED,
         title="The instrument, from memory; to be checked at the source",
-        form=SourceForm.ANALYSIS,
+        form=SourceForm.RECOLLECTION,
         published=NotReported(),
     ),
 )

@@ -3,12 +3,16 @@
 A party is whoever can speak, promise, consent, be promised something, or be present. What a party
 does in one matter (host, beneficiary, obligor, speaker) is never part of it: one state has several
 roles, and each is said where it plays it.
+
+The name of a party is one name without an article, for it stands within sentences: *parties to the
+agreement*, not *the parties* nor *Avaria and Belmark*. Of whom it consists is said by its members.
 """
 
 from typing import TypeAlias
 
 from ceasefire_model.parties.actors import (
     Coalition,
+    Electorate,
     Organ,
     OrganForm,
     Organisation,
@@ -19,6 +23,7 @@ from ceasefire_model.parties.bodies import (
     Body,
     BodyFunction,
     BodyStatus,
+    QualifiedMajority,
     Rotation,
     Units,
     Voting,
@@ -27,6 +32,7 @@ from ceasefire_model.parties.bodies import (
 from ceasefire_model.parties.fighting import ArmedGroup, Command, Entity, Side
 from ceasefire_model.parties.persons import Office, Person
 from ceasefire_model.parties.seats import AppointedBy, Holds, NoChair, Rank, Seats
+from ceasefire_model.validation import alias
 
 Party: TypeAlias = (
     State
@@ -34,6 +40,7 @@ Party: TypeAlias = (
     | Organ
     | Organisation
     | Coalition
+    | Electorate
     | Side
     | ArmedGroup
     | Command
@@ -43,6 +50,8 @@ Party: TypeAlias = (
 )
 """Whoever can speak, promise, consent, be promised something, or be present."""
 
+alias(Party, "Party")
+
 __all__ = [
     "AppointedBy",
     "ArmedGroup",
@@ -51,6 +60,7 @@ __all__ = [
     "BodyStatus",
     "Coalition",
     "Command",
+    "Electorate",
     "Entity",
     "Holds",
     "NoChair",
@@ -61,6 +71,7 @@ __all__ = [
     "OrganisationForm",
     "Party",
     "Person",
+    "QualifiedMajority",
     "Rank",
     "Rotation",
     "Seats",

@@ -6,7 +6,7 @@ from typing import final
 from attrs import field, frozen
 
 from ceasefire_model.absences import Absence
-from ceasefire_model.identifiers import ExternalId, Name, PartyId
+from ceasefire_model.identifiers import ExternalId, Name, PartyId, SituationId
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.quantities import Figure, Quantity
 from ceasefire_model.validation import check
@@ -70,7 +70,7 @@ class Organ:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         of: The state or organisation it belongs to.
         form: Which part it is.
         strength: How many people it has, or is to have.
@@ -97,6 +97,8 @@ class OrganisationForm(Enum):
 
     INTERNATIONAL = "international"
     """An organisation whose members are states."""
+    NON_GOVERNMENTAL = "non-governmental"
+    """An organisation of private people, such as one that mediates or brings relief."""
     POLITICAL_PARTY = "political-party"
     """A political party or parliamentary group."""
     MEDIA = "media"
@@ -143,7 +145,7 @@ class Coalition:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         names: What others call it.
         members: Parties that belong to it; a list that is not complete denies nothing.
         size: How many belong to it.
@@ -158,6 +160,38 @@ class Coalition:
     members: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
     size: tuple[Claim[Quantity | Absence], ...] = ()
     chairs: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
+    external_ids: tuple[ExternalId, ...] = ()
+    evidence: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Electorate:
+    """Everybody who may vote on a question or for an office: the people, where they decide.
+
+    Not a parliament, which is an `Organ`, nor the population of a place. Who may vote is often
+    what is disputed, so it is a claim; a vote they cast is a `Resolution`.
+
+    Attributes:
+        id: Its name within the dossier.
+        name: What this dossier calls it, in English, without an article.
+        of: The state or entity whose voters they are; `None` where they are those of no one party.
+        eligibility: What must be so of somebody who may vote.
+        size: How many may vote, or are registered.
+        names: What others call it.
+        external_ids: Its codes in registers outside.
+        evidence: Passages the record rests on.
+    """
+
+    id: PartyId
+    name: str
+    of: PartyId | None = None
+    eligibility: tuple[Claim[SituationId | Absence], ...] = ()
+    size: tuple[Claim[Figure | Absence], ...] = ()
+    names: tuple[Claim[Name], ...] = field(default=(), metadata=EACH)
     external_ids: tuple[ExternalId, ...] = ()
     evidence: tuple[Citation, ...] = ()
 

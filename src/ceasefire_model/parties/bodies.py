@@ -11,7 +11,7 @@ from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import EventId, ExternalId, Name, PartyId, PlaceId, PromiseId
 from ceasefire_model.parties.seats import NoChair, Rank, Seats
 from ceasefire_model.provenance import EACH, Citation, Claim
-from ceasefire_model.quantities import Figure
+from ceasefire_model.quantities import Figure, Quantity
 from ceasefire_model.times import Duration
 from ceasefire_model.validation import check
 
@@ -88,9 +88,37 @@ class Voting(Enum):
     BOTH_SIDES = "both-sides"
     """Each side must agree, so that each side can stop it."""
     MAJORITY = "majority"
-    """More than half decide."""
+    """More than half decide; a greater part than that is a `QualifiedMajority`."""
     CHAIR_DECIDES = "chair-decides"
     """Its head decides."""
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class QualifiedMajority:
+    """More than half must agree, or a part of each of several groups: *two thirds*, *nine of 15*.
+
+    Not `Voting.UNANIMITY`. Cross-community voting, as by 60 per cent in all and 40 per cent of each
+    of two communities, names the groups.
+
+    Attributes:
+        threshold: How large a part of the votes, or how many votes, it takes in all.
+        of_each: Groups of which each must agree as well; empty where only all together count.
+        least_of_each: How large a part of the votes of each group that takes; `None` where the text
+            names no other than the threshold.
+
+    Source: Northern Ireland Act 1998, section 4 (5) (cross-community support).
+    """
+
+    threshold: Quantity = field(kw_only=False)
+    of_each: tuple[PartyId, ...] = ()
+    least_of_each: Quantity | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        if self.least_of_each is not None and not self.of_each:
+            expected = "the groups of each of which so many must agree"
+            raise InvalidValue("QualifiedMajority", "of_each", self.of_each, expected)
 
 
 @final
@@ -143,12 +171,13 @@ class Body:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         status: How far it has come into being, each step with its day.
         legal_personality: Whether it can have rights and duties in law by itself.
         functions: What it is for.
         seats: How many may sit in it, and who may fill the seats.
-        eligible: Parties from which alone its people may come.
+        eligible: Parties from which alone its people may come. Parties that are barred stand with
+            the seats.
         members: Parties that in fact sit in it; a list that is not complete denies nothing.
         chair: Who chairs it, or that nobody does.
         voting: How it decides.
@@ -179,7 +208,7 @@ class Body:
     eligible: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     members: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     chair: tuple[Claim[PartyId | NoChair | Absence], ...] = ()
-    voting: tuple[Claim[Voting | Absence], ...] = ()
+    voting: tuple[Claim[Voting | QualifiedMajority | Absence], ...] = ()
     leads: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     site: tuple[Claim[PlaceId | Absence], ...] = ()
     rotation: tuple[Claim[Rotation], ...] = ()
@@ -208,9 +237,9 @@ def can_block(body: Body) -> tuple[PartyId, ...] | None:
         body: Any body.
 
     Returns:
-        Each party that alone can stop it, in the order in which members or appointers are claimed;
-        nobody where a majority or the chair decides, other than a chair who decides alone. `None`
-        where nobody says how it decides, or rival claims differ.
+        Each party that alone can stop it, as far as members, sides and groups are claimed, in their
+        order; nobody where a majority decides. `None` where it cannot be told: nobody says how it
+        decides, rival claims differ, or nobody names those who would have to agree.
     """
     ways = {claim.value for claim in body.voting if not claim.denies}
     if len(ways) != 1:
@@ -218,23 +247,34 @@ def can_block(body: Body) -> tuple[PartyId, ...] | None:
     (way,) = ways
     match way:
         case Voting.UNANIMITY:
-            return _named(claim.value for claim in body.members if not claim.denies)
+            return _named(body.members) or None
         case Voting.BOTH_SIDES:
-            seats = (claim.value for claim in body.seats if not claim.denies)
-            return _named(
-                party
-                for seat in seats
-                for party in (seat.appointed_by.parties if seat.appointed_by else seat.of)
-            )
+            return _sides(body) or None
         case Voting.MAJORITY:
             return ()
         case Voting.CHAIR_DECIDES:
-            return _named(claim.value for claim in body.chair if not claim.denies)
+            return _named(body.chair) or None
+        case QualifiedMajority(of_each=groups):
+            return groups or None
         case Withheld() | Undecided() | Unstated() | NotReported():
             return None
         case _:
             assert_never(way)
 
 
-def _named(values: Iterable[object]) -> tuple[PartyId, ...]:
+def _sides(body: Body) -> tuple[PartyId, ...]:
+    """Give those who fill the seats of a body; its members, where there are two and no seats."""
+    seats = (claim.value for claim in body.seats if not claim.denies)
+    filling = tuple(
+        party
+        for seat in seats
+        for party in (seat.appointed_by.parties if seat.appointed_by else seat.of)
+    )
+    members = _named(body.members)
+    return tuple(dict.fromkeys(filling)) or (members if len(members) == 2 else ())  # noqa: PLR2004 - one for each side
+
+
+def _named(claims: Iterable[Claim[object]]) -> tuple[PartyId, ...]:
+    """Give the parties that a field names, without those that are denied."""
+    values = (claim.value for claim in claims if not claim.denies)
     return tuple(dict.fromkeys(PartyId(value) for value in values if isinstance(value, str)))

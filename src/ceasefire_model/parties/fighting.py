@@ -52,7 +52,7 @@ class Command:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         forces_of: Parties whose forces serve under it; an incomplete list denies nothing.
         strength: How many people it has, or is to have.
         names: What others call it.
@@ -111,7 +111,7 @@ class Side:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         members: Parties on it; an incomplete list denies nothing.
         names: What others call it.
         external_ids: Its codes in registers outside.

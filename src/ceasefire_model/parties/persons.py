@@ -45,7 +45,7 @@ class Office:
 
     Attributes:
         id: Its name within the dossier.
-        name: What this dossier calls it, in English.
+        name: What this dossier calls it, in English, without an article.
         of: The state, organ, organisation or body it belongs to.
         holder: The person who holds it.
         names: What others call it.

@@ -68,12 +68,15 @@ class Seats:
     Not the members, who are those that in fact sit there.
 
     Attributes:
-        number: How many.
+        number: How many; a percentage, or `Parts`, is one of the seats of the body.
         holds: Whether that many in all, or for each of the parties `of`.
         of: Parties whose people sit in them; empty where the text names none.
         appointed_by: Who fills them; `None` where the text does not say.
         drawn_from: Parties, such as countries, from which alone they may come; empty where there
             is no such limit.
+        barred: Parties from which they may not come; empty where none is barred.
+        fallback: Who fills them where those who should do not agree, or do not act in time; `None`
+            where the text does not say.
         ranks: Ranks of which one is required; empty where none is.
         within: Number of the seats, as listed before, that these are part of, from 1; `None` where
             they are seats of their own.
@@ -84,11 +87,16 @@ class Seats:
     of: tuple[PartyId, ...] = ()
     appointed_by: AppointedBy | None = None
     drawn_from: tuple[PartyId, ...] = ()
+    barred: tuple[PartyId, ...] = ()
+    fallback: AppointedBy | None = None
     ranks: tuple[Rank, ...] = ()
     within: int | None = None
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        if self.fallback is not None and self.appointed_by is None:
+            expected = "None where nobody is named who fills the seats in the first place"
+            raise InvalidValue("Seats", "fallback", self.fallback, expected)
         if self.within is not None and self.within < 1:
             raise InvalidValue("Seats", "within", self.within, "1 or more")
         if self.holds is Holds.FOR_EACH and not self.of:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from ceasefire_model.places.facilities import Facility, FacilityForm, FacilityPurpose
 from ceasefire_model.places.locations import (
+    Above,
     AgreedLine,
     Along,
     Behind,
@@ -20,11 +21,15 @@ from ceasefire_model.places.locations import (
 )
 from ceasefire_model.places.named import Line, NamedPlace
 from ceasefire_model.places.zones import Geometry, Measured, Shape, Width, Zone, ZoneForm
+from ceasefire_model.validation import alias
 
 Place: TypeAlias = NamedPlace | Line | Zone | Facility
 """A place that records refer to."""
 
+alias(Place, "Place")
+
 __all__ = [
+    "Above",
     "AgreedLine",
     "Along",
     "Behind",

@@ -4,12 +4,12 @@ from typing import TypeAlias, final
 
 from attrs import field, frozen
 
-from ceasefire_model.absences import Absence, Unstated
+from ceasefire_model.absences import Absence
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import PartyId, PlaceId
 from ceasefire_model.quantities import Quantity
 from ceasefire_model.times import PartialDate
-from ceasefire_model.validation import check
+from ceasefire_model.validation import alias, check
 
 
 @final
@@ -60,15 +60,16 @@ class Outside:
 @final
 @frozen(kw_only=True, weakref_slot=False)
 class Behind:
-    """Set back from a line, on the speaker's side of it.
+    """Behind a line, on the speaker's side of it.
 
     Attributes:
         line: The line.
-        distance: How far, or why that is not known; vague wordings are kept as said.
+        distance: How far behind it, or why that is not known; vague wordings are kept as said.
+            `None` where anywhere behind it will do, so that there is no distance to be known.
     """
 
     line: PlaceId = field(kw_only=False)
-    distance: Quantity | Absence = field(default=Unstated(), kw_only=False)
+    distance: Quantity | Absence | None = field(default=None, kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -121,5 +122,29 @@ class WhereverItStood:
         check(self)
 
 
-Location: TypeAlias = Within | Throughout | Outside | Behind | Along | AgreedLine | WhereverItStood
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Above:
+    """In the air over a place: *over the zones, from 5,000 feet on*.
+
+    Not `Within`, which is on the ground or water of a place as well.
+
+    Attributes:
+        place: The place.
+        height: How high, or why that is not known: `AtLeast` from a height on, `FewerThan` below
+            it. `None` where it is at any height.
+    """
+
+    place: PlaceId = field(kw_only=False)
+    height: Quantity | Absence | None = field(default=None, kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+Location: TypeAlias = (
+    Within | Throughout | Outside | Behind | Along | AgreedLine | WhereverItStood | Above
+)
 """Where something is, by reference to a place."""
+
+alias(Location, "Location")

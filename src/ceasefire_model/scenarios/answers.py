@@ -23,10 +23,11 @@ from ceasefire_model.scenarios.questions import (
     Stage,
     Test,
     TextsOver,
+    Unless,
     Unopened,
 )
-from ceasefire_model.scenarios.truths import agreed, all_of, truth
-from ceasefire_model.terms import Bound, Deadline, OnDate
+from ceasefire_model.scenarios.truths import agreed, all_of, opposite, truth
+from ceasefire_model.terms import Bound, Deadline, Direction, OnDate
 from ceasefire_model.times import When
 
 Span: TypeAlias = tuple[When | None, When | None]
@@ -66,9 +67,12 @@ class Answering:
             case Passed(edge=edge):
                 return self._is_past(edge)
             case Unopened(edge=edge):
-                return self._of_spans(edge, lambda span: self._is_before_opening(*span))
+                return self._is_unopened(edge)
             case Over():
                 return self._is_over(test)
+            case Unless(test=inner):
+                so = self.answer(inner)
+                return so if so is Truth.FALSE else Truth.UNKNOWN
             case TextsOver(texts=texts):
                 return all_of(map(self.knowledge.is_over, texts))
             case _:
@@ -77,10 +81,28 @@ class Answering:
     def _is_past(self, edge: Deadline | OnDate) -> Truth:
         if isinstance(edge, Deadline) and edge.bound is Bound.BEFORE and edge.offset is None:
             return self.valuation(Happened(edge.anchor))
+        if isinstance(edge, Deadline) and edge.direction is Direction.BEFORE:
+            return self._has_come(edge, lambda span: self._is_after_closing(*span))
         return self._of_spans(edge, lambda span: self._is_after_closing(*span))
+
+    def _is_unopened(self, edge: Deadline | OnDate) -> Truth:
+        if isinstance(edge, Deadline) and edge.direction is Direction.BEFORE:
+            return opposite(self._has_come(edge, lambda span: self._is_opened(*span)))
+        return self._of_spans(edge, lambda span: self._is_before_opening(*span))
+
+    def _has_come(self, edge: Deadline, ask: Callable[[Span], Truth]) -> Truth:
+        """Answer whether a moment before an event has come: it has where the event has.
+
+        Where the event has not, as the dates for which it is expected have it.
+        """
+        happened = self.valuation(Happened(edge.anchor))
+        return agreed(map(ask, self.spans(edge))) if happened is Truth.FALSE else happened
 
     def _is_before_opening(self, opens: When | None, _: When | None) -> Truth:
         return Truth.FALSE if opens is None else truth(is_before(self.knowledge.day, opens))
+
+    def _is_opened(self, opens: When | None, closes: When | None) -> Truth:
+        return opposite(self._is_before_opening(opens, closes))
 
     def _is_after_closing(self, _: When | None, closes: When | None) -> Truth:
         return Truth.FALSE if closes is None else truth(is_before(closes, self.knowledge.day))
@@ -128,6 +150,8 @@ def _atoms(test: Test) -> Iterator[Atom]:
     match test:
         case Truth() | TextsOver():
             return
+        case Unless(test=inner):
+            yield from _atoms(inner)
         case Passed(edge=edge) | Unopened(edge=edge):
             if isinstance(edge, Deadline):
                 yield Happened(edge.anchor)

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from ceasefire_model.conditions import Atom, InForce, Standing, Stands, Truth, atoms
 from ceasefire_model.declarations import Agreement
 from ceasefire_model.dossier import Dossier, PromiseRecord
-from ceasefire_model.identifiers import PromiseId, TextId
+from ceasefire_model.identifiers import EventId, PromiseId, TextId
 from ceasefire_model.scenarios.adoption import Adoption
 from ceasefire_model.scenarios.answers import Answering, atoms_of
 from ceasefire_model.scenarios.assessments import (
@@ -18,6 +18,7 @@ from ceasefire_model.scenarios.assessments import (
     Turn,
     Way,
 )
+from ceasefire_model.scenarios.course import Course, course_of
 from ceasefire_model.scenarios.explanations import Explaining, Settings
 from ceasefire_model.scenarios.knowledge import ABSENT, Knowledge
 from ceasefire_model.scenarios.ladder import closes_of, opens_of, stages
@@ -60,8 +61,10 @@ class _Assessing:
         self._knowledge = Knowledge(dossier, scenario, day)
         adoption = Adoption(dossier, self._knowledge.has_come)
         self._readings: _Readings = {
-            record.id: [(p, stages(record, p, adoption)) for p in premises(record, day)]
-            for record in dossier.promises
+            record.id: [
+                (given, stages(record, given, adoption, course)) for given in premises(record, day)
+            ]
+            for record, course in _courses(dossier, day)
         }
         self._possible = {record.id: frozenset(Standing) for record in dossier.promises}
         self._settle(_dependents(self._readings, dossier))
@@ -171,6 +174,15 @@ def _together(accounts: list[tuple[Standing, ...]]) -> Standing:
         return Standing.CONTESTED
     union = frozenset[Standing]().union(*possible)
     return next(iter(union)) if len(union) == 1 else Standing.UNDETERMINED
+
+
+def _courses(dossier: Dossier, day: datetime.date) -> Iterator[tuple[PromiseRecord, Course]]:
+    begun_by: dict[PromiseId, list[EventId]] = {}
+    for event in dossier.events:
+        if event.begins is not None:
+            begun_by.setdefault(event.begins, []).append(event.id)
+    for record in dossier.promises:
+        yield record, course_of(record, tuple(begun_by.get(record.id, ())), day)
 
 
 def _dependents(readings: _Readings, dossier: Dossier) -> dict[PromiseId, list[PromiseId]]:

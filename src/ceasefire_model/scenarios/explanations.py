@@ -24,7 +24,15 @@ from ceasefire_model.conditions import (
 )
 from ceasefire_model.scenarios.answers import Answering, atoms_of
 from ceasefire_model.scenarios.knowledge import Knowledge
-from ceasefire_model.scenarios.questions import Gap, Over, Passed, Stage, TextsOver, Unopened
+from ceasefire_model.scenarios.questions import (
+    Gap,
+    Over,
+    Passed,
+    Stage,
+    TextsOver,
+    Unless,
+    Unopened,
+)
 from ceasefire_model.scenarios.truths import opposite
 
 Settings: TypeAlias = dict[Atom, Truth]
@@ -88,7 +96,7 @@ class Explaining:
         match stage.test:
             case Truth() | TextsOver():
                 return
-            case Passed() | Unopened() | Over():
+            case Passed() | Unopened() | Over() | Unless():
                 yield from (atom for atom in atoms_of([stage]) if atom not in self._known)
             case _:
                 yield from _open_in(stage.test, lambda a: self._known.get(a, Truth.UNKNOWN))
@@ -135,7 +143,7 @@ class Explaining:
         if answer is not Truth.UNKNOWN:
             return None
         match stage.test:
-            case Truth() | Passed() | Unopened() | Over() | TextsOver():
+            case Truth() | Passed() | Unopened() | Over() | TextsOver() | Unless():
                 return None
             case _:
                 return _settle(stage.test, wanted, settings)

@@ -254,16 +254,21 @@ def _whens(claims: Iterable[Claim[Any]]) -> tuple[When, ...]:
 
 def _performance(record: PromiseRecord, day: datetime.date) -> Iterator[Truth]:
     """Give what is last said of the keeping of a whole promise; that it was late leaves it open."""
+    for state, denied in kept_by_all(record, day):
+        if state is Kept.KEPT:
+            yield Truth.FALSE if denied else Truth.TRUE
+        elif state in _NOT_DONE and not denied:
+            yield Truth.FALSE
+
+
+_NOT_DONE: Final = (Kept.NOT_KEPT, Kept.PARTLY_KEPT)
+
+
+def kept_by_all(record: PromiseRecord, day: datetime.date) -> Iterator[tuple[Kept, bool]]:
+    """Give what is last said of how far all who act under a promise have kept it, or denied."""
     for claim in at(record.promise.compliance, day):
         if isinstance(claim.value, Compliance) and is_of_all(claim.value.by, record):
-            if claim.value.state in _DONE:
-                yield Truth.FALSE if claim.denies else Truth.TRUE
-            elif claim.value.state in _NOT_DONE and not claim.denies:
-                yield Truth.FALSE
-
-
-_DONE: Final = (Kept.KEPT, Kept.WAIVED)
-_NOT_DONE: Final = (Kept.NOT_KEPT, Kept.PARTLY_KEPT)
+            yield claim.value.state, claim.denies
 
 
 def is_of_all(some: Iterable[PartyId], record: PromiseRecord) -> bool:

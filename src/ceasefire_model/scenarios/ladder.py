@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any, Final, assert_never
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.conditions import (
     AnyOf,
     Condition,
@@ -24,14 +24,22 @@ from ceasefire_model.conditions import (
 from ceasefire_model.declarations import Agreement, Resolution, Statement, Text
 from ceasefire_model.dossier import PromiseRecord
 from ceasefire_model.guarantees import Guarantee
-from ceasefire_model.identifiers import EventId
 from ceasefire_model.performance import Applied
 from ceasefire_model.promises import Deontic
 from ceasefire_model.provenance import Claim
 from ceasefire_model.scenarios.adoption import Adoption
+from ceasefire_model.scenarios.course import Course
 from ceasefire_model.scenarios.knowledge import ABSENT
 from ceasefire_model.scenarios.premises import Premises
-from ceasefire_model.scenarios.questions import Gap, Over, Passed, Stage, Test, TextsOver, Unopened
+from ceasefire_model.scenarios.questions import (
+    Gap,
+    Over,
+    Passed,
+    Stage,
+    TextsOver,
+    Unless,
+    Unopened,
+)
 from ceasefire_model.scenarios.truths import opposite
 from ceasefire_model.terms import (
     Bound,
@@ -42,21 +50,27 @@ from ceasefire_model.terms import (
     OnDate,
     Period,
     Recurring,
+    Renewal,
+    Target,
     Term,
     Until,
     Window,
+    awaited,
 )
 from ceasefire_model.times import PartialDate
-from ceasefire_model.undertakings import Limit
+from ceasefire_model.undertakings import Action, Limit, Undertaking
 
 
-def stages(record: PromiseRecord, given: Premises, adoption: Adoption) -> tuple[Stage, ...]:
+def stages(
+    record: PromiseRecord, given: Premises, adoption: Adoption, course: Course
+) -> tuple[Stage, ...]:
     """Give the questions to be asked of a promise, in order; the last is always answered yes.
 
     Args:
         record: The record that holds the promise.
         given: The claims that are taken together.
         adoption: Which texts contain promises, and whether they were adopted.
+        course: What is told of how it is carried out.
 
     Returns:
         The stages.
@@ -68,10 +82,11 @@ def stages(record: PromiseRecord, given: Premises, adoption: Adoption) -> tuple[
             Standing.WITHOUT_STANDING,
             Gap.ADOPTION_NOT_KNOWN,
         ),
+        Stage(course.waived, Standing.ENDED, Gap.APPLICATION_NOT_KNOWN),
         *_ends(record, given, texts),
         *_suspension(given.application),
         *_starts(record, given, adoption),
-        *_calls(record, given),
+        *_calls(record, given, course),
     )
 
 
@@ -80,15 +95,26 @@ def _ends(record: PromiseRecord, given: Premises, texts: tuple[Text, ...]) -> It
         if state.state is Applied.ENDED:
             yield Stage(Truth.TRUE, Standing.ENDED)
     for term in _one(given.term):
-        yield Stage(_over(term, texts), Standing.LAPSED, Gap.DATE_NOT_KNOWN)
+        yield _lapse(_over(term, texts), renewable=_is_renewable(record.promise.renewal))
     binding = tuple(text for text in texts if isinstance(text, Agreement | Resolution))
     if binding and len(binding) == len(texts) and not given.term:
-        yield Stage(TextsOver(binding), Standing.LAPSED, Gap.DATE_NOT_KNOWN)
+        renewable = any(_is_renewable(text.renewal) for text in binding)
+        yield _lapse(TextsOver(binding), renewable=renewable)
     if _is_deed(record):
         yield Stage(Stands(record.id, Standing.KEPT), Standing.KEPT)
 
 
-def _over(term: Lasting, texts: tuple[Text, ...]) -> Test:
+def _lapse(over: Condition | Truth | Passed | Over | TextsOver, *, renewable: bool) -> Stage:
+    if renewable:
+        return Stage(Unless(over), Standing.LAPSED, Gap.RENEWAL_NOT_KNOWN)
+    return Stage(over, Standing.LAPSED, Gap.DATE_NOT_KNOWN)
+
+
+def _is_renewable(claims: tuple[Claim[Renewal | Absence], ...]) -> bool:
+    return any(isinstance(claim.value, Renewal) and not claim.denies for claim in claims)
+
+
+def _over(term: Lasting, texts: tuple[Text, ...]) -> Condition | Truth | Passed | Over | TextsOver:
     match term:
         case Until(condition=condition):
             return condition
@@ -123,7 +149,7 @@ def _starts(record: PromiseRecord, given: Premises, adoption: Adoption) -> Itera
     hangs_on, gap = _condition(record, given, adoption)
     yield Stage(_not(hangs_on), Standing.DORMANT, gap)
     for due in _one(given.deadline):
-        for anchor in _anchors(due):
+        for anchor in awaited(due):
             yield Stage(Not(Happened(anchor)), Standing.DORMANT)
     for term in _one(given.term):
         if isinstance(term, Period) and term.dates.earliest is not None:
@@ -181,7 +207,7 @@ def _takes_effect(text: Text) -> bool:
     return any(not claim.denies for claims in effect for claim in claims)
 
 
-def _calls(record: PromiseRecord, given: Premises) -> Iterator[Stage]:
+def _calls(record: PromiseRecord, given: Premises, course: Course) -> Iterator[Stage]:
     """Ask whether a promise that applies calls for action."""
     if isinstance(record, Guarantee):
         yield from _trigger(given)
@@ -193,9 +219,11 @@ def _calls(record: PromiseRecord, given: Premises) -> Iterator[Stage]:
                 yield Stage(Passed(closes), Standing.LAPSED, Gap.DATE_NOT_KNOWN)
         yield Stage(Truth.TRUE, Standing.ACTIVE)
         return
+    yield from (Stage(Happened(event), Standing.ACTIVE) for event in course.begun_by)
     for due in dues:
         if (closes := closes_of(due)) is not None:
-            yield Stage(Passed(closes), Standing.OVERDUE, Gap.DATE_NOT_KNOWN)
+            passed = Unless(Passed(closes)) if course.deferred else Passed(closes)
+            yield Stage(passed, Standing.OVERDUE, Gap.DATE_NOT_KNOWN)
         if (opens := opens_of(due)) is not None:
             yield Stage(Unopened(opens), Standing.ACTIVE, Gap.DATE_NOT_KNOWN)
     if len({claim.value for claim in given.deadline}) > 1:
@@ -216,7 +244,9 @@ def _trigger(given: Premises) -> Iterator[Stage]:
 
 def _is_deed(record: PromiseRecord) -> bool:
     """Say whether something is to be done, and not merely allowed, advised, barred or kept to."""
-    return record.promise.deontic is Deontic.SHALL and not isinstance(record, Limit)
+    owed = record.promise.deontic in {Deontic.SHALL, Deontic.ENDEAVOUR}
+    refrains = isinstance(record, Undertaking) and record.action is Action.REFRAIN
+    return owed and not refrains and not isinstance(record, Limit)
 
 
 def _one(claims: tuple[Claim[Any], ...]) -> Iterator[Any]:
@@ -226,34 +256,13 @@ def _one(claims: tuple[Claim[Any], ...]) -> Iterator[Any]:
         yield values.pop()
 
 
-def _anchors(due: Due) -> Iterator[EventId]:
-    """Give the events that must have happened before a time begins to run."""
-    match due:
-        case Deadline(anchor=anchor):
-            if not _is_before_anchor(due):
-                yield anchor
-        case OnDate():
-            return
-        case Window(opens=opens):
-            yield from _anchors(opens)
-        case Recurring(since=since):
-            if since is not None:
-                yield since
-        case _:
-            assert_never(due)
-
-
-def _is_before_anchor(due: Deadline) -> bool:
-    return due.bound is Bound.BEFORE and due.offset is None
-
-
 def closes_of(due: Due) -> Deadline | OnDate | None:
     """Give the date up to which something is to be done; `None` where there is none."""
     match due:
-        case Window(closes=closes):
-            return closes
+        case Window(closes=last) | Target(latest=last):
+            return last
         case Deadline(bound=bound) | OnDate(bound=bound):
-            return None if bound is Bound.FROM else due
+            return None if bound in {Bound.FROM, Bound.PROMPTLY} else due
         case Recurring():
             return None
         case _:
@@ -266,8 +275,8 @@ def opens_of(due: Due) -> Deadline | OnDate | None:
         case Window(opens=opens):
             return opens
         case Deadline(bound=bound) | OnDate(bound=bound):
-            return due if bound in {Bound.FROM, Bound.AT} else None
-        case Recurring():
+            return due if bound in {Bound.FROM, Bound.AT, Bound.PROMPTLY} else None
+        case Recurring() | Target():
             return None
         case _:
             assert_never(due)

@@ -21,6 +21,8 @@ class Gap(Enum):
     """On what it hangs is withheld, undecided or not reported, or too much disputed."""
     TRIGGER_NOT_KNOWN = "trigger-not-known"
     """Against what it assures is withheld, undecided or not reported, or too much disputed."""
+    RENEWAL_NOT_KNOWN = "renewal-not-known"
+    """Its term is over unless it was renewed, and nobody tells whether it was."""
     DATE_NOT_KNOWN = "date-not-known"
     """A date on which its time hangs is not known, or not precisely enough."""
     ADOPTION_NOT_KNOWN = "adoption-not-known"
@@ -77,7 +79,20 @@ class TextsOver:
     texts: tuple[Agreement | Resolution, ...]
 
 
-Test: TypeAlias = Condition | Truth | Passed | Unopened | Over | TextsOver
+@frozen(weakref_slot=False)
+class Unless:
+    """That something is so, unless what might have changed it did: a renewal, or more time.
+
+    Nobody tells whether it did, so that this is answered with no or not at all.
+
+    Attributes:
+        test: What is so but for that.
+    """
+
+    test: Condition | Truth | Passed | Over | TextsOver
+
+
+Test: TypeAlias = Condition | Truth | Passed | Unopened | Over | TextsOver | Unless
 """What can be asked: a condition, something about dates, or what is known already."""
 
 

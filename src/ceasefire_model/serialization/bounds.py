@@ -8,8 +8,8 @@ not say. Nothing here changes what is accepted: the classes decide, and a test c
 from typing import Any, Final
 
 from ceasefire_model.conditions import AllOf, AnyOf, Standing, Stands
-from ceasefire_model.declarations import Listing, Resolution, Statement
-from ceasefire_model.disputes import Allegation, Order
+from ceasefire_model.declarations import Listing, Resolution, SettlementStep, Statement
+from ceasefire_model.disputes import Allegation, AppliesIn, AppliesTo, Order
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.equipment import AnyOfClasses, OfCalibre
 from ceasefire_model.guarantees import Component, Step
@@ -29,8 +29,9 @@ from ceasefire_model.quantities import (
     MoreThan,
     Ratio,
 )
+from ceasefire_model.terms import Recurring
 from ceasefire_model.times import Instant
-from ceasefire_model.units import Currency
+from ceasefire_model.units import Currency, Parts
 from ceasefire_model.validation import MAX_INTEGER
 
 Schema = dict[str, Any]
@@ -69,6 +70,8 @@ BOUNDS: Final[dict[tuple[type, str], Schema]] = {
     (Allegation, "by"): _ONE,
     (AnyOf, "conditions"): _TWO,
     (AnyOfClasses, "classes"): _TWO,
+    (AppliesIn, "where"): _ONE,
+    (AppliesTo, "parties"): _ONE,
     (AppointedBy, "parties"): _ONE,
     (AtLeast, "floor"): _NOT_NEGATIVE,
     (AtMost, "ceiling"): _NOT_NEGATIVE,
@@ -89,13 +92,17 @@ BOUNDS: Final[dict[tuple[type, str], Schema]] = {
     (MoreThan, "limit"): _NOT_NEGATIVE,
     (OfCalibre, "millimetres"): _POSITIVE,
     (Order, "promises"): _TWO,
+    (Parts, "whole"): {"minimum": 2, "not": {"const": 100}},
     (Position, "by"): _ONE,
     (Promise, "by"): _ONE,
     (Quote, "exact"): {"maxLength": QUOTE_LIMIT},
     (Ratio, "amount"): _NOT_NEGATIVE,
+    (Recurring, "times"): _FROM_ONE,
     (Resolution, "by"): _ONE,
     (Rotation, "order"): _TWO,
     (Seats, "within"): _FROM_ONE,
+    (SettlementStep, "manners"): _ONE,
+    (SettlementStep, "order"): _FROM_ONE,
     (Stands, "standing"): {"not": {"enum": [standing.value for standing in _NOT_AWAITED]}},
     (Statement, "by"): _ONE,
     (Step, "measures"): _ONE,

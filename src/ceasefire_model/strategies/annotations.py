@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ceasefire_model.absences import Absence
-from ceasefire_model.comparison import Answer, ChangeKind, ClaimChange, FieldChange, RecordChange
+from ceasefire_model.comparison import RecordChange
 from ceasefire_model.conditions import (
     AllOf,
     AnyOf,
@@ -31,18 +31,18 @@ from ceasefire_model.conditions import (
     Truth,
     Unconditional,
 )
-from ceasefire_model.declarations import Definition, Listing, Resolution, Statement
+from ceasefire_model.declarations import Listing, Resolution, SettlementStep, Statement
 from ceasefire_model.disagreements import Disagreement
-from ceasefire_model.disputes import Allegation, Order
-from ceasefire_model.equipment import AnyOfClasses, OfCalibre
+from ceasefire_model.disputes import Allegation, AppliesIn, AppliesTo, Order
+from ceasefire_model.equipment import AnyOfClasses, OfCalibre, OfRange
 from ceasefire_model.guarantees import Component, Step
 from ceasefire_model.identifiers import ExternalId
 from ceasefire_model.negotiations import Position
-from ceasefire_model.parties import AppointedBy, Holds, Rotation, Seats
-from ceasefire_model.places import AgreedLine, Measured, Width
+from ceasefire_model.parties import AppointedBy, Rotation, Seats
+from ceasefire_model.places import AgreedLine
 from ceasefire_model.promises import Promise
 from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
-from ceasefire_model.quantities import Between, FewerThan, Quantity
+from ceasefire_model.quantities import Between, FewerThan, Quantity, Share
 from ceasefire_model.quotations import Occurrence
 from ceasefire_model.scenarios import (
     Assessment,
@@ -53,9 +53,11 @@ from ceasefire_model.scenarios import (
     Turn,
 )
 from ceasefire_model.strategies import leaves
+from ceasefire_model.strategies.mending import MENDED, ONE_ENDED
+from ceasefire_model.terms import Recurring
 from ceasefire_model.times import Duration, Instant, PartialDate
-from ceasefire_model.units import Currency, Unit
-from ceasefire_model.unknowns import Unknown, UnknownKind
+from ceasefire_model.units import Currency, Parts, Unit, is_length
+from ceasefire_model.unknowns import Unknown
 
 T = TypeVar("T")
 
@@ -79,7 +81,10 @@ _LEAST: Final[dict[tuple[type, str], int]] = {
     (Resolution, "by"): 1,
     (Statement, "by"): 1,
     (Step, "measures"): 1,
+    (SettlementStep, "manners"): 1,
     (Order, "promises"): 2,
+    (AppliesIn, "where"): 1,
+    (AppliesTo, "parties"): 1,
     (Allegation, "against"): 1,
     (Allegation, "by"): 1,
     (AgreedLine, "by"): 1,
@@ -156,8 +161,8 @@ def _values(ids: Ids, owner: Any, parameter: SearchStrategy[Any]) -> SearchStrat
         for name in NOT_ITSELF:
             if name in arguments and arguments[name] == arguments["id"]:
                 del arguments[name]
-        if owner in _MENDED:
-            for name in _MENDED[owner](arguments):
+        if owner in MENDED:
+            for name in MENDED[owner](arguments):
                 arguments[name] = draw(drawn[name])
         return owner(**arguments)
 
@@ -254,8 +259,23 @@ def valuations() -> SearchStrategy[Callable[[Atom], Truth]]:
     return st.functions(like=valuation, returns=drawn_with(leaves.IDS, Truth), pure=True)
 
 
+def _parts() -> SearchStrategy[Parts]:
+    return leaves.numbers(2).filter(lambda whole: whole != 100).map(Parts)  # noqa: PLR2004 - hundredths are a unit of their own
+
+
+def _measures(units: SearchStrategy[Unit | Parts]) -> SearchStrategy[Quantity]:
+    """Quantities of certain units."""
+    drawn: SearchStrategy[tuple[Quantity, Unit | Parts]] = st.tuples(
+        drawn_with(leaves.IDS, Quantity), units
+    )
+    return drawn.map(lambda of: attrs.evolve(of[0], unit=of[1]))
+
+
+_LENGTHS: Final = st.sampled_from([unit for unit in Unit if is_length(unit)])
+
+
 def _between() -> SearchStrategy[Between]:
-    unit: SearchStrategy[Unit | Currency] = drawn_with(leaves.IDS, Unit | Currency)
+    unit: SearchStrategy[Unit | Currency | Parts] = drawn_with(leaves.IDS, Unit | Currency | Parts)
     drawn = st.tuples(leaves.amounts(), leaves.amounts(), unit)
     return drawn.filter(lambda of: of[0] != of[1]).map(
         lambda of: Between(min(of[:2]), max(of[:2]), of[2])
@@ -286,6 +306,7 @@ _LEAVES: Final[dict[object, Callable[[], SearchStrategy[Any]]]] = {
     Instant: leaves.instants,
     Duration: leaves.durations,
     Currency: leaves.currencies,
+    Parts: _parts,
     ExternalId: leaves.external_ids,
     Between: _between,
     Turn: _turns,
@@ -309,84 +330,22 @@ _AWAITED: Final = tuple(
     for standing in Standing
     if standing.value not in {"without-standing", "contested", "undetermined"}
 )
-_ONE_ENDED: Final = (ChangeKind.ADDED, ChangeKind.WITHDRAWN)
-"""How something changes that stands in one of two places alone."""
 
 _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (FewerThan, "limit"): lambda: leaves.amounts(1),
+    (Share, "portion"): lambda: _measures(st.just(Unit.PERCENT) | _parts()),
     (OfCalibre, "millimetres"): lambda: leaves.amounts(1),
+    (OfRange, "range"): lambda: _measures(_LENGTHS),
     (Seats, "within"): lambda: leaves.numbers(1),
     (Stands, "standing"): lambda: st.sampled_from(_AWAITED),
     (Setting, "truth"): lambda: st.sampled_from([Truth.TRUE, Truth.FALSE]),
     (Supposition, "atom"): lambda: drawn_with(leaves.IDS, Supposable).map(_supposable),
     (Scenario, "suppositions"): _suppositions,
     (Step, "order"): lambda: leaves.numbers(1),
+    (SettlementStep, "order"): lambda: leaves.numbers(1),
     (Component, "ordinal"): lambda: leaves.numbers(1),
-    (RecordChange, "how"): lambda: st.sampled_from(_ONE_ENDED),
+    (RecordChange, "how"): lambda: st.sampled_from(ONE_ENDED),
+    (Recurring, "times"): lambda: leaves.numbers(1),
     (Quote, "exact"): lambda: leaves.wordings() | st.just("a" * QUOTE_LIMIT),
 }
 """Fields that hold less than their annotation says."""
-
-
-def _mend_seats(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """Seats for each party name the parties."""
-    for_each = arguments.get("holds") is Holds.FOR_EACH
-    return ("of",) if for_each and "of" not in arguments else ()
-
-
-def _mend_width(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """A total belongs to no side."""
-    if arguments["measured"] is not Measured.ONE_SIDE:
-        arguments.pop("side", None)
-    return ()
-
-
-def _mend_definition(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """A definition gives a meaning, or names parties."""
-    return () if {"parties", "meaning"} & arguments.keys() else ("meaning",)
-
-
-def _mend_supposition(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """Only what is so has a date."""
-    if arguments.get("truth", Truth.TRUE) is not Truth.TRUE:
-        arguments.pop("when", None)
-    return ()
-
-
-def _mend_change(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """What is added has no before, what is withdrawn no after, and all else has both."""
-    ends = {"before", "after"} & arguments.keys()
-    if ends == {"before", "after"}:
-        if arguments["how"] in _ONE_ENDED:
-            arguments["how"] = ChangeKind.REPLACED
-        return ()
-    arguments["how"] = ChangeKind.WITHDRAWN if "before" in ends else ChangeKind.ADDED
-    return () if ends else ("after",)
-
-
-def _mend_answer(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """A field holds claims or is plain."""
-    if "claims" in arguments:
-        arguments.pop("plain", None)
-    return ()
-
-
-def _mend_unknown(arguments: dict[str, Any]) -> tuple[str, ...]:
-    """Of silence there is no claim; everything else that is not known is claimed."""
-    if arguments["kind"] is UnknownKind.SILENCE:
-        arguments.pop("claim", None)
-        return ()
-    return () if "claim" in arguments else ("claim",)
-
-
-_MENDED: Final[dict[object, Callable[[dict[str, Any]], tuple[str, ...]]]] = {
-    Answer: _mend_answer,
-    ClaimChange: _mend_change,
-    FieldChange: _mend_change,
-    Seats: _mend_seats,
-    Width: _mend_width,
-    Definition: _mend_definition,
-    Supposition: _mend_supposition,
-    Unknown: _mend_unknown,
-}
-"""What takes from drawn fields those that rule each other out, and names those still to draw."""

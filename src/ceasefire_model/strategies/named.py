@@ -123,7 +123,7 @@ def terms() -> SearchStrategy[Term]:
 
 
 def dues() -> SearchStrategy[Due]:
-    """Deadlines, dates, windows, and what is due again and again."""
+    """Deadlines, dates, windows, targets, and what is due again and again."""
     return _any_of(Due)
 
 

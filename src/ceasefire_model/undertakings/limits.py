@@ -8,6 +8,7 @@ from attrs import field, frozen
 from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import Condition
 from ceasefire_model.equipment import EquipmentClass
+from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import Name, PartyId, PromiseId
 from ceasefire_model.places import Location
 from ceasefire_model.promises import Promise
@@ -51,7 +52,7 @@ class Limit:
             anything else that the unit of its amount says.
         people: The category of people that it is about; `None` where it is about equipment, or
             anybody.
-        amount: How many, and in which sense.
+        amount: How many, and in which sense; a ban has none.
         armed_with: The weapons that the people it is about have, where it says so.
         where: Where it holds.
         within: The larger limit of which it is a part; `None` where there is none.
@@ -84,3 +85,6 @@ class Limit:
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        if self.form is LimitForm.BAN and self.amount:
+            expected = "nothing, for a ban allows none at all; what it allows is a limit of its own"
+            raise InvalidValue("Limit", "amount", self.amount, expected)

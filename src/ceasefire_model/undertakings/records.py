@@ -8,9 +8,10 @@ from ceasefire_model.absences import Absence
 from ceasefire_model.declarations import NoOne
 from ceasefire_model.deployments import Domain
 from ceasefire_model.equipment import EquipmentClass
+from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import Name, PartyId, PlaceId, PromiseId, TextId
 from ceasefire_model.places import Location
-from ceasefire_model.promises import ListForm, Promise
+from ceasefire_model.promises import Deontic, ListForm, Promise
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.quantities import Figure
 from ceasefire_model.undertakings.actions import Action, Item, Means
@@ -40,12 +41,15 @@ class Undertaking:
         part_of: The promise whose part it is; `None` where it is none's.
         concerns: Other promises that it is about; empty where it stands by itself.
         exception_to: Promises from whose rule it is an exception; empty where it is none.
-        alongside: Promises together with which it is carried out, step for step.
+        alongside: Promises together with which it is carried out, step for step, or with which it
+            stands and falls. Not promises that must come first, which are conditions.
         about_parties: Parties that it concerns and that neither promise nor act.
         about_bodies: Bodies that it sets up, joins or works through.
         about_places: Facilities and places that it sets up or uses.
         about_texts: Texts that it works towards, submits or carries out.
-        where: Where it is carried out.
+        where: Where it is carried out; of what moves, where it is moved from.
+        destination: Where people or things are moved to: where those who withdraw go back to, where
+            goods are taken. Empty where nothing moves, or nobody says to where.
         domains: In which domains it holds.
         acts: The acts that it bars, allows or asks for.
         people: The people that it concerns, by category and state.
@@ -77,6 +81,7 @@ class Undertaking:
     about_places: tuple[PlaceId, ...] = ()
     about_texts: tuple[TextId, ...] = ()
     where: tuple[Claim[Location | Absence], ...] = field(default=(), metadata=EACH)
+    destination: tuple[Claim[Location | Absence], ...] = field(default=(), metadata=EACH)
     domains: tuple[Claim[Domain], ...] = field(default=(), metadata=EACH)
     acts: tuple[Claim[ActKind], ...] = field(default=(), metadata=EACH)
     people: tuple[Claim[Tally], ...] = field(default=(), metadata=EACH)
@@ -96,3 +101,7 @@ class Undertaking:
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        deontic = self.promise.deontic
+        if self.action is Action.REFRAIN and deontic is Deontic.SHALL_NOT:
+            expected = "SHALL, for REFRAIN already says that acts are left undone"
+            raise InvalidValue("Undertaking", "promise.deontic", deontic, expected)

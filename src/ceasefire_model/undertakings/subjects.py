@@ -75,6 +75,14 @@ class ActKind(Enum):
     """Take people by force."""
     SABOTAGE = "sabotage"
     """Destroy in secret."""
+    SHOW_OF_ARMS = "show-of-arms"
+    """Carry or show weapons or forces in public."""
+    INSIGNIA = "insignia"
+    """Wear uniforms, insignia or symbols of a force or group."""
+    SUSPENSION = "suspension"
+    """Stop applying for a time what was agreed."""
+    ABROGATION = "abrogation"
+    """Take back alone what was agreed together."""
 
 
 class Category(Enum):
@@ -84,6 +92,8 @@ class Category(Enum):
     """Held by an armed group."""
     LIFE_PRISONER = "life-prisoner"
     """Serving a sentence for life."""
+    POLITICAL_PRISONER = "political-prisoner"
+    """Held for political acts, or for membership of a group."""
     DETAINEE = "detainee"
     """Held without such a sentence."""
     PRISONER_OF_WAR = "prisoner-of-war"
@@ -96,6 +106,8 @@ class Category(Enum):
     """Not a member of armed forces."""
     DISPLACED = "displaced"
     """Made to leave home."""
+    FIGHTER = "fighter"
+    """Member of an armed group who fights or is ready to."""
     MEMBER_UNARMED = "member-unarmed"
     """Member of an armed group, without arms."""
     FOREIGN_FIGHTER = "foreign-fighter"
@@ -113,6 +125,8 @@ class PersonState(Enum):
 
     LIVING = "living"
     """Alive."""
+    WOUNDED = "wounded"
+    """Alive, and wounded or sick."""
     DEAD = "dead"
     """Dead."""
     UNKNOWN = "unknown"

@@ -16,9 +16,9 @@ from ceasefire_model.conditions import (
     Obtains,
     Stands,
 )
-from ceasefire_model.declarations import Definition, Signature, Text, Undefined
+from ceasefire_model.declarations import Definition, SettlementStep, Signature, Text, Undefined
 from ceasefire_model.deployments import Expectation
-from ceasefire_model.disputes import Asserts
+from ceasefire_model.disputes import AppliesIn, AppliesTo, Asserts, FallsDue
 from ceasefire_model.dossier import Record
 from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.guarantees import Component, Measure, Step
@@ -43,6 +43,7 @@ from ceasefire_model.terms import (
     Period,
     Recurring,
     Renewal,
+    Target,
     Term,
     Until,
     Window,
@@ -55,11 +56,14 @@ from ceasefire_model.views.values import facet, words
 _CLAUSES: Final = (
     AllOf,
     AnyOf,
+    AppliesIn,
+    AppliesTo,
     Asserts,
     Deadline,
     Elapsed,
     Exit,
     Expectation,
+    FallsDue,
     Given,
     Happened,
     InForce,
@@ -72,6 +76,7 @@ _CLAUSES: Final = (
     Recurring,
     Renewal,
     Stands,
+    Target,
     Term,
     Until,
     Window,
@@ -83,6 +88,7 @@ _ALONE: Final = (
     Definition,
     NotReported,
     Seats,
+    SettlementStep,
     Signature,
     Step,
     Undecided,

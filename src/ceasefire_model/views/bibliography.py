@@ -7,7 +7,7 @@ from ceasefire_model.dossier import Record
 from ceasefire_model.fields import all_records, claim_fields
 from ceasefire_model.identifiers import SourceId
 from ceasefire_model.provenance import Citation
-from ceasefire_model.sources import Extent, Source
+from ceasefire_model.sources import Extent, Source, SourceForm
 from ceasefire_model.times import PartialDate
 from ceasefire_model.views import wording
 from ceasefire_model.views.direction import isolated
@@ -68,6 +68,8 @@ def _copy_of(source: SourceId, names: Names) -> Spans:
 
 
 def _description(source: Source, names: Names) -> Spans:
+    if source.form is SourceForm.RECOLLECTION:
+        return joined(["from the memory of the makers of this dossier; nothing was read for it"])
     match source.published:
         case PartialDate():
             published = f"published {wording.date(source.published)}"

@@ -25,12 +25,13 @@ from ceasefire_model.conditions import (
     Stands,
     Unconditional,
 )
-from ceasefire_model.identifiers import PromiseId
+from ceasefire_model.identifiers import PartyId, PromiseId, SituationId
 from ceasefire_model.performance import Application, Compliance
 from ceasefire_model.terms import (
     Bound,
     Counting,
     Deadline,
+    Direction,
     Due,
     Exit,
     Indefinite,
@@ -40,6 +41,7 @@ from ceasefire_model.terms import (
     Recurring,
     Renewal,
     RenewalManner,
+    Target,
     Term,
     Until,
     Window,
@@ -136,19 +138,15 @@ def _begun(value: Atom, names: Names) -> tuple[str, str]:
     match value:
         case Happened(event=event):
             return "once", names.occurrence(event)
-        case Obtains(situation=situation):
-            return "while", names.situation(situation)
+        case Obtains(situation=situation, of=of):
+            return "while", _so_of(situation, of, names)
         case InForce(text=text):
             return "while", f"{names.text(text)} is in force"
         case Given(act=act, by=by, about=about):
             return "once", _given(names.party(by), act, about, names)
-        case Judged(test=test, by=()):
-            return (
-                "once",
-                f"it is found (nobody is named to judge) that {names.situation(test)}",
-            )
-        case Judged(test=test, by=by):
-            return "once", f"it is found by {names.parties(by)} that {names.situation(test)}"
+        case Judged(test=test, by=by, of=of):
+            judge = f"by {names.parties(by)}" if by else "(nobody is named to judge)"
+            return "once", f"it is found {judge} that {_so_of(test, of, names)}"
         case Elapsed(duration=time, since=event):
             have = "has" if _is_single(time) else "have"
             return "once", f"{duration(time)} {have} passed since {names.occurrence(event)}"
@@ -157,6 +155,12 @@ def _begun(value: Atom, names: Names) -> tuple[str, str]:
             return word, f"{names.promise(promise)} {state}"
         case _:
             assert_never(value)
+
+
+def _so_of(situation: SituationId, of: PartyId | None, names: Names) -> str:
+    """Say what is the case, and of whom where the situation is stated of several."""
+    said = names.situation(situation)
+    return said if of is None else f"{said} (as to {names.party(of)})"
 
 
 def _given(giver: str, act: Act, about: PromiseId | None, names: Names) -> str:
@@ -191,9 +195,11 @@ def due(value: Due, names: Names) -> str:
             return _on_date(value)
         case Window():
             return _window(value, names)
-        case Recurring(every=every, since=event):
+        case Target(aim=aim, latest=latest):
+            return f"{due(aim, names)}, and at the latest {due(latest, names)}"
+        case Recurring(since=event):
             start = "" if event is None else f", counted from when {names.occurrence(event)}"
-            return f"every {wording.each(every)}{start}"
+            return f"{_how_often(value)}{start}"
         case _:
             assert_never(value)
 
@@ -213,6 +219,17 @@ def _window(value: Window, names: Names) -> str:
             assert_never(value)
 
 
+def _how_often(value: Recurring) -> str:
+    least = "at least " if value.at_least else ""
+    stretch = wording.each(value.every)
+    if value.times == 1:
+        return f"{least}every {stretch}"
+    return f"{least}{_TIMES.get(value.times, f'{value.times:,} times')} in each {stretch}"
+
+
+_TIMES: Final = {2: "twice"}
+
+
 def _on_date(value: OnDate) -> str:
     spans = not isinstance(value.date, Instant) and "/" in value.date.edtf
     said = f"some day {wording.when(value.date)}" if spans else wording.when(value.date)
@@ -225,6 +242,8 @@ def _on_date(value: OnDate) -> str:
             return f"at {said}"
         case Bound.BEFORE:
             return f"before {said}"
+        case Bound.PROMPTLY:
+            return f"as soon as possible after {said}"
         case _:
             assert_never(value.bound)
 
@@ -232,8 +251,17 @@ def _on_date(value: OnDate) -> str:
 def deadline(value: Deadline, names: Names) -> str:
     """Say when something is to be done, reckoned from an event."""
     anchor = names.occurrence(value.anchor)
-    offset = None if value.offset is None else duration(value.offset)
-    return f"{_reckoned(value.bound, offset)} {anchor}{_COUNTING[value.counting]}"
+    counting = _COUNTING[value.counting]
+    if value.offset is None:
+        return f"{_AT_ANCHOR[value.bound]} {anchor}{counting}"
+    offset = duration(value.offset)
+    match value.direction:
+        case Direction.AFTER:
+            return f"{_AFTER[value.bound].format(offset)} {anchor}{counting}"
+        case Direction.BEFORE:
+            return f"{_BEFORE[value.bound].format(offset)} {anchor}{counting}"
+        case _:
+            assert_never(value.direction)
 
 
 _COUNTING: Final[dict[Counting, str]] = {
@@ -243,18 +271,27 @@ _COUNTING: Final[dict[Counting, str]] = {
 }
 
 
-def _reckoned(bound: Bound, offset: str | None) -> str:
-    match bound:
-        case Bound.WITHIN:
-            return "no later than when" if offset is None else f"within {offset} after"
-        case Bound.FROM:
-            return "no earlier than when" if offset is None else f"no earlier than {offset} after"
-        case Bound.AT:
-            return "when" if offset is None else f"{offset} after"
-        case Bound.BEFORE:
-            return "before" if offset is None else f"less than {offset} after"
-        case _:
-            assert_never(bound)
+_AT_ANCHOR: Final[dict[Bound, str]] = {
+    Bound.WITHIN: "no later than when",
+    Bound.FROM: "no earlier than when",
+    Bound.AT: "when",
+    Bound.BEFORE: "before",
+    Bound.PROMPTLY: "as soon as possible once",
+}
+_AFTER: Final[dict[Bound, str]] = {
+    Bound.WITHIN: "within {} after",
+    Bound.FROM: "no earlier than {} after",
+    Bound.AT: "{} after",
+    Bound.BEFORE: "less than {} after",
+    Bound.PROMPTLY: "as soon as possible from {} after",
+}
+_BEFORE: Final[dict[Bound, str]] = {
+    Bound.WITHIN: "no later than {} before",
+    Bound.FROM: "no earlier than {} before",
+    Bound.AT: "{} before",
+    Bound.BEFORE: "more than {} before",
+    Bound.PROMPTLY: "as soon as possible from {} before",
+}
 
 
 def term(value: Lasting, names: Names) -> str:

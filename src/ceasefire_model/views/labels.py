@@ -8,7 +8,7 @@ from ceasefire_model.deployments import Deployment
 from ceasefire_model.fields import ClaimField
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.negotiations import Position
-from ceasefire_model.parties import Coalition, Entity
+from ceasefire_model.parties import Coalition, Electorate, Entity
 from ceasefire_model.places import Facility, Zone
 
 _LABELS: Final[dict[str, str]] = {
@@ -45,7 +45,10 @@ _LABELS: Final[dict[str, str]] = {
     "definitions": "What it means by its words",
     "demobilisation": "Whether it provides for disarmament or demobilisation",
     "deontic": "Shall, may or should",
+    "destination": "Where to",
+    "disputes": "How disputes are settled",
     "effect": "Effect of the decision",
+    "eligibility": "Who may vote",
     "eligible": "People may come only from",
     "effective": "In effect for",
     "ended": "How it ended",
@@ -149,6 +152,7 @@ _LABELS_OF: Final[dict[tuple[type, str], str]] = {
     (Ceasefire, "scope"): "How far it reaches",
     (Ceasefire, "texts"): "Declared or agreed in",
     (Coalition, "size"): "How many belong to it",
+    (Electorate, "size"): "How many may vote",
     (Deployment, "against"): "Meant to deter the case",
     (Facility, "form"): "What it is called",
     (Guarantee, "condition"): "Activated",

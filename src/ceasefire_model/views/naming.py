@@ -29,6 +29,7 @@ from ceasefire_model.parties import (
     Body,
     Coalition,
     Command,
+    Electorate,
     Entity,
     Office,
     Organ,
@@ -98,7 +99,11 @@ def clause(numbers: Iterable[str]) -> str:
     """Name clauses of a text by their numbers, which may say themselves what they number."""
     several = tuple(numbers)
     said = listed(several)
-    return said if said[:2].isalpha() else f"clause{'s' if several[1:] else ''} {said}"
+    return said if _NUMBERED.match(said) else f"clause{'s' if several[1:] else ''} {said}"
+
+
+_NUMBERED: Final = re.compile(r"(?![IVXLCDM]+\b)[^\W\d]{2}|§")
+"""How numbers begin that say what they number: *annex B*, *Article 5*, and not *IV.2*."""
 
 
 def quoted(text: str) -> str:
@@ -164,6 +169,7 @@ class Names:
             case (
                 Organ()
                 | Coalition()
+                | Electorate()
                 | Side()
                 | Command()
                 | Office()
@@ -190,6 +196,7 @@ class Names:
                 | Organ()
                 | Organisation()
                 | Coalition()
+                | Electorate()
                 | Side()
                 | ArmedGroup()
                 | Command()

@@ -1,29 +1,81 @@
 """Texts and bodies in words: who signs, votes and sits, what is defined, what a clause means."""
 
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.declarations import (
     Definition,
     IndexCode,
     Language,
     Listing,
     Publication,
+    SettlementStep,
     Signature,
     Topic,
     Undefined,
     Votes,
 )
-from ceasefire_model.disputes import Asserts, Order
+from ceasefire_model.disputes import AppliesIn, AppliesTo, Asserts, FallsDue, Order
 from ceasefire_model.interchange import topic_label
-from ceasefire_model.parties import AppointedBy, Holds, Seats, Units
+from ceasefire_model.parties import AppointedBy, Holds, QualifiedMajority, Seats, Units
 from ceasefire_model.promises import ListForm
-from ceasefire_model.undertakings import PersonState, Tally
-from ceasefire_model.views import amounts, wording
+from ceasefire_model.quantities import All
+from ceasefire_model.undertakings import Category, PersonState, Tally
+from ceasefire_model.units import Unit
+from ceasefire_model.views import amounts, clauses, whereabouts, wording
 from ceasefire_model.views.naming import Names, listed, quoted
 
+_OfTexts: TypeAlias = (
+    Signature
+    | Votes
+    | Language
+    | Definition
+    | Undefined
+    | Publication
+    | SettlementStep
+    | Listing
+    | Topic
+    | IndexCode
+)
 
-def signature(value: Signature, names: Names) -> str:
+
+def of_texts(value: _OfTexts, names: Names) -> str:
+    """Say what was or is to be done about a text, or in which language and words it speaks."""
+    match value:
+        case Signature():
+            return _signature(value, names)
+        case Votes():
+            return _votes(value, names)
+        case Language():
+            return _language(value)
+        case Definition() | Undefined():
+            return _definition(value, names)
+        case Publication():
+            return _publication(value, names)
+        case SettlementStep():
+            return _settlement(value, names)
+        case Listing() | Topic() | IndexCode():
+            return _indexed(value)
+        case _:
+            assert_never(value)
+
+
+def of_bodies(value: Seats | QualifiedMajority | Units | AppointedBy, names: Names) -> str:
+    """Say who sits in a body and is named by whom, how it decides, and which parts it has."""
+    match value:
+        case Seats():
+            return _seats(value, names)
+        case QualifiedMajority():
+            return _majority(value, names)
+        case Units():
+            return _units(value, names)
+        case AppointedBy():
+            return _appointed_by(value, names)
+        case _:
+            assert_never(value)
+
+
+def _signature(value: Signature, names: Names) -> str:
     """Say who signed for whom, as what, when and where."""
     return ", ".join(
         [
@@ -49,7 +101,7 @@ def _capacity(value: Signature) -> str:
     return f"as {wording.term(value.capacity)}"
 
 
-def publication(value: Publication, names: Names) -> str:
+def _publication(value: Publication, names: Names) -> str:
     """Say when a text was made public, and by whom."""
     by, when = value.by, value.when
     who = f"by {names.party(by)}" if isinstance(by, str) else f"by whom {wording.absence(by)}"
@@ -57,13 +109,29 @@ def publication(value: Publication, names: Names) -> str:
     return f"{day}, {who}"
 
 
-def votes(value: Votes, names: Names) -> str:
+def _settlement(value: SettlementStep, names: Names) -> str:
+    manners = listed(map(wording.term, value.manners), "or")
+    binds = "whose outcome binds" if value.binding else "whose outcome does not bind"
+    asked = value.requested_by
+    return ", ".join(
+        [
+            f"step {value.order}: {manners}",
+            *([f"by {names.parties(value.by)}"] if value.by else []),
+            *([f"at the request of {names.parties(asked)}"] if asked else []),
+            *([] if value.binding is None else [binds]),
+            *([] if value.deadline is None else [clauses.deadline(value.deadline, names)]),
+            *([] if value.given is None else [clauses.condition(value.given, names, once="if")]),
+        ]
+    )
+
+
+def _votes(value: Votes, names: Names) -> str:
     """Say how many votes were cast in one way, and whose."""
     whose = f" ({names.parties(value.by)})" if value.by else ""
     return f"{amounts.quantity(value.count)}{whose}"
 
 
-def language(value: Language) -> str:
+def _language(value: Language) -> str:
     """Say in which language a text exists, and whether it counts in it."""
     return f"{value.tag} ({'authentic' if value.authentic else 'a translation'})"
 
@@ -72,7 +140,7 @@ _LINES = 3
 """How many lines of a list a brief gives."""
 
 
-def indexed(value: Listing | Topic | IndexCode) -> str:
+def _indexed(value: Listing | Topic | IndexCode) -> str:
     """Say what an index has of a text; of a long list, the first lines and how many follow."""
     match value:
         case Listing(lines=lines):
@@ -89,7 +157,7 @@ def indexed(value: Listing | Topic | IndexCode) -> str:
             assert_never(value)
 
 
-def definition(value: Definition | Undefined, names: Names) -> str:
+def _definition(value: Definition | Undefined, names: Names) -> str:
     """Say what a text means by a word, or that it does not say."""
     word = quoted(value.word)
     if isinstance(value, Undefined):
@@ -103,33 +171,46 @@ def definition(value: Definition | Undefined, names: Names) -> str:
     return f"{word}: {'; '.join(said)}"
 
 
-def appointed_by(value: AppointedBy, names: Names) -> str:
+def _appointed_by(value: AppointedBy, names: Names) -> str:
     """Name those who appoint or decide, and whether they must agree."""
     return f"{names.parties(value.parties)}{' jointly' if value.jointly else ''}"
 
 
-def seats(value: Seats, names: Names) -> str:
+def _seats(value: Seats, names: Names) -> str:
     """Say how many may sit in a body, for whom, and who names them."""
     each = value.holds is Holds.FOR_EACH
     ranks = listed(map(wording.term, value.ranks), "or")
     of = f" {'for each of' if each else 'of'} {names.parties(value.of)}" if value.of else ""
-    named = value.appointed_by
+    named, other = value.appointed_by, value.fallback
     return ", ".join(
         [
             f"{amounts.quantity(value.number)}{of}",
-            *([] if named is None else [f"named by {appointed_by(named, names)}"]),
+            *([] if named is None else [f"named by {_appointed_by(named, names)}"]),
+            *([] if other is None else [f"failing that by {_appointed_by(other, names)}"]),
             *([f"from {names.parties(value.drawn_from)} alone"] if value.drawn_from else []),
+            *([f"none from {names.parties(value.barred)}"] if value.barred else []),
             *([f"of the rank {ranks}"] if value.ranks else []),
             *([] if value.within is None else [f"among the seats listed as number {value.within}"]),
         ]
     )
 
 
-def units(value: Units, names: Names) -> str:
+def _majority(value: QualifiedMajority, names: Names) -> str:
+    """Say how large a part of the votes a body needs, and of whom."""
+    groups = f" of each of {names.parties(value.of_each)}" if value.of_each else ""
+    least = value.least_of_each
+    part = "the same part" if least is None else amounts.quantity(least)
+    among = f", among them {part}{groups}" if groups else ""
+    threshold = value.threshold
+    of = "" if threshold.unit is Unit.VOTES else " of the votes"
+    return f"by {amounts.quantity(threshold)}{of}{among}"
+
+
+def _units(value: Units, names: Names) -> str:
     """Say how many parts a body has, and where they are."""
     return ", ".join(
         [
-            amounts.figure(value.number),
+            amounts.figure(value.number, names),
             *([] if value.of is None else [f"each like {names.party(value.of)}"]),
             *([f"at {listed(map(names.place, value.at))}"] if value.at else []),
             *([] if value.mobile is None else ["mobile" if value.mobile else "not mobile"]),
@@ -139,13 +220,19 @@ def units(value: Units, names: Names) -> str:
 
 def tally(value: Tally) -> str:
     """Say how many people of one category there are, and in which state."""
-    count = (
-        wording.absence(value.count)
-        if isinstance(value.count, Absence)
-        else amounts.quantity(value.count)
-    )
     since = "" if value.since is None else f", since {wording.when(value.since)}"
-    return f"{wording.term(value.category)}: {count}{_state(value.state)}{since}"
+    return f"{_counted(value)}{_state(value.state)}{since}"
+
+
+def _counted(value: Tally) -> str:
+    who = wording.term(value.category)
+    match value.count:
+        case All():
+            return "everybody" if value.category is Category.ANYBODY else f"all {who}"
+        case Withheld() | Undecided() | Unstated() | NotReported() as reason:
+            return f"{who}: {wording.absence(reason)}"
+        case count:
+            return f"{who}: {amounts.quantity(count)}"
 
 
 def _state(value: PersonState | Absence | None) -> str:
@@ -156,8 +243,18 @@ def _state(value: PersonState | Absence | None) -> str:
     return f", alive or dead: {wording.absence(value)}"
 
 
-def meaning(value: Order | Asserts, names: Names) -> str:
+def meaning(value: Order | Asserts | AppliesIn | AppliesTo | FallsDue, names: Names) -> str:
     """Say what a clause is taken to mean, where that is no condition."""
-    if isinstance(value, Order):
-        return f"in this order: {', then '.join(map(names.promise, value.promises))}"
-    return f"that {names.situation(value.situation)}"
+    match value:
+        case Order(promises=promises):
+            return f"in this order: {', then '.join(map(names.promise, promises))}"
+        case Asserts(situation=situation):
+            return f"that {names.situation(situation)}"
+        case AppliesIn(where=where):
+            return f"that it applies {listed(whereabouts.location(w, names) for w in where)}"
+        case AppliesTo(parties=parties):
+            return f"that it means {names.parties(parties)}"
+        case FallsDue(due=due):
+            return f"that it falls due {clauses.due(due, names)}"
+        case _:
+            assert_never(value)

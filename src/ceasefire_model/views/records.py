@@ -25,6 +25,7 @@ from ceasefire_model.parties import (
     Body,
     Coalition,
     Command,
+    Electorate,
     Entity,
     Office,
     Organ,
@@ -35,10 +36,10 @@ from ceasefire_model.parties import (
     State,
 )
 from ceasefire_model.places import Facility, Line, NamedPlace, Zone
-from ceasefire_model.promises import Deontic
+from ceasefire_model.promises import Deontic, Promise
 from ceasefire_model.provenance import Citation
 from ceasefire_model.sources import Source
-from ceasefire_model.undertakings import Limit, Undertaking
+from ceasefire_model.undertakings import Limit, LimitForm, Undertaking
 from ceasefire_model.views import amounts, wording
 from ceasefire_model.views.attribution import Teller, citations
 from ceasefire_model.views.labels import label_of
@@ -47,6 +48,7 @@ from ceasefire_model.views.naming import Names, listed, raised
 
 _TO_ACT: Final[dict[Deontic, str]] = {
     Deontic.SHALL: "to {deed}",
+    Deontic.ENDEAVOUR: "to try to {deed}",
     Deontic.SHALL_NOT: "not to {deed}",
     Deontic.MAY: "being allowed to {deed}",
     Deontic.SHOULD: "being called upon to {deed}",
@@ -54,6 +56,7 @@ _TO_ACT: Final[dict[Deontic, str]] = {
 """What the promisors themselves are to do."""
 _OTHERS_TO_ACT: Final[dict[Deontic, str]] = {
     Deontic.SHALL: "that {actors} will {deed}",
+    Deontic.ENDEAVOUR: "that {actors} will try to {deed}",
     Deontic.SHALL_NOT: "that {actors} will not {deed}",
     Deontic.MAY: "that {actors} may {deed}",
     Deontic.SHOULD: "that {actors} should {deed}",
@@ -132,6 +135,9 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
         case Organ(form=form, of=of):
             what = _sentence(f"{wording.term(form)} of {names.party(of)}")
             return (what, *_codes(record.external_ids))
+        case Electorate(of=of):
+            what = "" if of is None else _sentence(f"those who may vote in {names.party(of)}")
+            return (*filter(None, (what,)), *_codes(record.external_ids))
         case Office(of=of):
             return (_sentence(f"office of {names.party(of)}"), *_codes(record.external_ids))
         case NamedPlace(within=place, territory_of=state):
@@ -141,9 +147,13 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
         case Line(within=place):
             through = "" if place is None else _sentence(f"through {names.place(place)}")
             return (*filter(None, (through,)), *_codes(record.external_ids))
-        case Event(form=form, part_of=whole, completes=promise):
-            kept = () if promise is None else (f"By it {names.promise(promise)} is kept.",)
-            return (_sentence(wording.term(form)), *_part_of(EventId, whole, names), *kept)
+        case Event(form=form, part_of=whole, begins=begun, completes=kept):
+            return (
+                _sentence(wording.term(form)),
+                *_part_of(EventId, whole, names),
+                *(() if begun is None else (f"With it {names.promise(begun)} begins.",)),
+                *(() if kept is None else (f"By it {names.promise(kept)} is kept.",)),
+            )
         case Declaration(form=form, draft_of=final) | Agreement(form=form, draft_of=final):
             what = _sentence(f"{wording.term(form)}{_at(record.at, names)}")
             codes = record.external_ids if isinstance(record, Agreement) else ()
@@ -185,6 +195,7 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
 
 _ORGANISATIONS: Final[dict[OrganisationForm, str]] = {
     OrganisationForm.INTERNATIONAL: "international organisation",
+    OrganisationForm.NON_GOVERNMENTAL: "non-governmental organisation",
     OrganisationForm.POLITICAL_PARTY: "political party",
     OrganisationForm.MEDIA: "news outlet",
 }
@@ -224,7 +235,7 @@ def _beside(record: Undertaking, names: Names) -> tuple[str, ...]:
     with_them = listed(map(names.promise, record.alongside))
     return (
         *_exception(record.exception_to, names),
-        *((f"Step for step with {with_them}.",) if record.alongside else ()),
+        *((f"Carried out together with {with_them}.",) if record.alongside else ()),
     )
 
 
@@ -233,13 +244,9 @@ def _exception(rules: tuple[PromiseId, ...], names: Names) -> tuple[str, ...]:
 
 
 def _limited(record: Limit, names: Names) -> tuple[str, ...]:
-    """Say of what a limit is one, how it counts, and of which larger one it is a part."""
-    equipment = "" if record.equipment is None else amounts.equipment(record.equipment)
-    people = "" if record.people is None else wording.term(record.people)
-    what = tuple(filter(None, (equipment, people)))
+    """Say how a limit counts, of which larger one it is a part, and from what it is exempt."""
     within = () if record.within is None else (f"Within {names.promise(record.within)}.",)
     return (
-        *((_sentence(f"of {listed(what)}"),) if what else ()),
         *(("It holds for each group, not for all together.",) if record.per_group else ()),
         *within,
         *_exception(record.exception_to, names),
@@ -249,22 +256,51 @@ def _limited(record: Limit, names: Names) -> tuple[str, ...]:
 def _word_given(record: Deployment | Guarantee | Undertaking, names: Names) -> str:
     """Say whose word it is, to whom it is given, and what is to be done by whom."""
     promise = record.promise
-    given = f", given to {names.parties(promise.to)}" if promise.to else ""
     forms = _OTHERS_TO_ACT if promise.actors else _TO_ACT
     act = forms[promise.deontic].format(
         deed=_deed(record, names), actors=names.parties(promise.actors)
     )
-    return f"Word of {names.parties(promise.by)}{given}: {act}."
+    return f"Word of {names.parties(promise.by)}{_given(promise, names)}: {act}."
 
 
 def _laid_down(record: Limit, names: Names) -> str:
     """Say whose limit it is, whom it binds, and what it does."""
     promise = record.promise
-    given = f", given to {names.parties(promise.to)}" if promise.to else ""
     bound = f", for {names.parties(promise.actors)}" if promise.actors else ""
     manner = "" if promise.deontic is Deontic.SHALL else f" ({wording.term(promise.deontic)})"
-    limit = f"{wording.term(record.form)}{manner}"
-    return f"Limit of {names.parties(promise.by)}{given}{bound}: {limit}."
+    whose = f"{names.parties(promise.by)}{_given(promise, names)}{bound}"
+    return f"Limit of {whose}: {_limit(record)}{manner}."
+
+
+def _limit(record: Limit) -> str:
+    """Say what is limited in which way: `a maximum of tanks`, `a ban on missiles`."""
+    equipment = [] if record.equipment is None else [amounts.equipment(record.equipment)]
+    people = [] if record.people is None else [wording.term(record.people)]
+    what = listed((*equipment, *people))
+    form = wording.term(record.form)
+    return f"{form} {_OF[record.form]} {what}" if what else form
+
+
+_OF: Final[dict[LimitForm, str]] = {
+    LimitForm.BAN: "on",
+    LimitForm.EXACT: "of",
+    LimitForm.MAXIMUM: "of",
+    LimitForm.MINIMUM: "of",
+    LimitForm.NONE: "on",
+    LimitForm.ONE_FOR_ONE: "of",
+}
+"""What stands between the form of a limit and what it limits."""
+
+
+def is_mutual(promise: Promise) -> bool:
+    """Say whether several parties give their word to each other."""
+    return len(promise.to) > 1 and set(promise.to) == set(promise.by)
+
+
+def _given(promise: Promise, names: Names) -> str:
+    if is_mutual(promise):
+        return " to each other"
+    return f", given to {names.parties(promise.to)}" if promise.to else ""
 
 
 def _deed(record: Deployment | Guarantee | Undertaking, names: Names) -> str:

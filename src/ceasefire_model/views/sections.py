@@ -24,6 +24,7 @@ from ceasefire_model.parties import (
     Body,
     Coalition,
     Command,
+    Electorate,
     Entity,
     Office,
     Organ,
@@ -243,6 +244,7 @@ _PARTIES: Final[_Groups] = (
     ("Armed groups", (ArmedGroup,)),
     ("Commands", (Command,)),
     ("Organs of states and organisations", (Organ,)),
+    ("Those who may vote", (Electorate,)),
     ("Offices", (Office,)),
     ("Persons", (Person,)),
 )

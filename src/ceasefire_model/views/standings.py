@@ -48,6 +48,7 @@ _GAPS: Final[dict[Gap, str]] = {
     Gap.CONDITION_NOT_STATED: "nobody says on what it hangs",
     Gap.CONDITION_NOT_KNOWN: "what it hangs on is not told, or too much disputed",
     Gap.TRIGGER_NOT_KNOWN: "what it assures against is not told, or too much disputed",
+    Gap.RENEWAL_NOT_KNOWN: "whether it was renewed at the end of its term",
     Gap.DATE_NOT_KNOWN: "a date on which its time hangs is not known precisely enough",
     Gap.ADOPTION_NOT_KNOWN: "whether anybody adopted a text that contains it is disputed",
     Gap.APPLICATION_NOT_KNOWN: "whether it is applied is too much disputed",

@@ -27,6 +27,7 @@ from ceasefire_model.declarations import (
     NoOne,
     Provision,
     Publication,
+    SettlementStep,
     Signature,
     Stance,
     TextLink,
@@ -35,20 +36,29 @@ from ceasefire_model.declarations import (
     Votes,
 )
 from ceasefire_model.deployments import Authority, Equipment, Expectation, Lead
-from ceasefire_model.disputes import Asserts, Order
+from ceasefire_model.disputes import AppliesIn, AppliesTo, Asserts, FallsDue, Order
 from ceasefire_model.equipment import (
     AnyOfClasses,
     EquipmentClass,
     NamedSystem,
     OfCalibre,
+    OfRange,
     OfType,
 )
 from ceasefire_model.events import Participation
 from ceasefire_model.guarantees import Component, Measure, Step
 from ceasefire_model.identifiers import Name
-from ceasefire_model.parties import AppointedBy, NoChair, Rotation, Seats, Units
+from ceasefire_model.parties import (
+    AppointedBy,
+    NoChair,
+    QualifiedMajority,
+    Rotation,
+    Seats,
+    Units,
+)
 from ceasefire_model.performance import Application, Compliance
 from ceasefire_model.places import (
+    Above,
     AgreedLine,
     Along,
     Behind,
@@ -62,6 +72,7 @@ from ceasefire_model.places import (
 )
 from ceasefire_model.quantities import (
     About,
+    All,
     AtLeast,
     AtMost,
     Between,
@@ -83,6 +94,7 @@ from ceasefire_model.terms import (
     Period,
     Recurring,
     Renewal,
+    Target,
     Term,
     Until,
     Window,
@@ -104,6 +116,7 @@ Value: TypeAlias = (
     | Rotation
     | Seats
     | NoChair
+    | QualifiedMajority
     | NoOne
     | Units
     | AppointedBy
@@ -115,6 +128,7 @@ Value: TypeAlias = (
     | Definition
     | Undefined
     | Publication
+    | SettlementStep
     | Provision
     | TextLink
     | Listing
@@ -127,6 +141,9 @@ Value: TypeAlias = (
     | Condition
     | Order
     | Asserts
+    | AppliesIn
+    | AppliesTo
+    | FallsDue
     | Due
     | Lasting
     | Renewal
@@ -149,7 +166,7 @@ Value: TypeAlias = (
 """What a claim can state."""
 
 
-def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, PLR0912, PLR0915 - any hint; one line for each type of the union
+def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, PLR0912 - any hint; one line for each type of the union
     """Say a value in words.
 
     Args:
@@ -183,43 +200,41 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             | About()
             | Several()
             | NoLimit()
+            | All()
         ):
             return amounts.quantity(value)
         case Figure():
-            return amounts.figure(value)
+            return amounts.figure(value, names)
         case PartialDate() | Instant():
             return wording.when(value)
         case Rotation(order=order, period=period):
             return f"{listed(map(names.place, order), 'then')}, {wording.duration(period)} in each"
-        case Seats():
-            return procedure.seats(value, names)
-        case Units():
-            return procedure.units(value, names)
-        case AppointedBy():
-            return procedure.appointed_by(value, names)
+        case Seats() | QualifiedMajority() | Units() | AppointedBy():
+            return procedure.of_bodies(value, names)
+        case (
+            Signature()
+            | Votes()
+            | Language()
+            | Definition()
+            | Undefined()
+            | Publication()
+            | SettlementStep()
+            | Listing()
+            | Topic()
+            | IndexCode()
+        ):
+            return procedure.of_texts(value, names)
         case Participation():
             return _participation(value, names)
-        case Signature():
-            return procedure.signature(value, names)
-        case Votes():
-            return procedure.votes(value, names)
-        case Language():
-            return procedure.language(value)
-        case Definition() | Undefined():
-            return procedure.definition(value, names)
         case Stance(party=party, through=person):
             through = "" if person is None else f" (through {names.party(person)})"
             return f"{names.party(party)}{through}"
-        case Publication():
-            return procedure.publication(value, names)
         case Provision(promise=promise, clause=number):
             return f"{names.promise(promise)}{'' if number is None else f' ({clause([number])})'}"
         case TextLink(to=text, about=()):
             return names.text(text)
         case TextLink(to=text, about=promises):
             return f"{names.text(text)} (as to {listed(map(names.promise, promises))})"
-        case Listing() | Topic() | IndexCode():
-            return procedure.indexed(value)
         case PartyDate() | Ending() | CeasefireLink() | StandsAlone():
             return truces.part(value, names)
         case (
@@ -236,9 +251,9 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             | Not()
         ):
             return clauses.condition(value, names)
-        case Order() | Asserts():
+        case Order() | Asserts() | AppliesIn() | AppliesTo() | FallsDue():
             return procedure.meaning(value, names)
-        case Deadline() | OnDate() | Window() | Recurring():
+        case Deadline() | OnDate() | Window() | Target() | Recurring():
             return clauses.due(value, names)
         case Term() | Period() | Until() | Indefinite():
             return clauses.term(value, names)
@@ -258,13 +273,14 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
             | Along()
             | AgreedLine()
             | WhereverItStood()
+            | Above()
         ):
             return whereabouts.location(value, names)
         case Shape():
             return whereabouts.shape(value, names)
         case Width():
             return whereabouts.width(value, names)
-        case OfType() | OfCalibre() | NamedSystem() | AnyOfClasses():
+        case OfType() | OfCalibre() | OfRange() | NamedSystem() | AnyOfClasses():
             return amounts.equipment(value)
         case Tally():
             return procedure.tally(value)

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.places import (
+    Above,
     AgreedLine,
     Along,
     Behind,
@@ -38,18 +39,34 @@ def location(value: Location, names: Names) -> str:
             return f"wherever forces stood{'' if day is None else f' on {wording.date(day)}'}"
         case AgreedLine(by=by):
             return f"on a line settled among {names.parties(by)} and not published"
+        case Above(place=place, height=height):
+            return f"over {names.place(place)}{_height(height)}"
         case _:
             assert_never(value)
 
 
-def _behind(line: str, distance: Quantity | Absence) -> str:
+def _behind(line: str, distance: Quantity | Absence | None) -> str:
     match distance:
+        case None:
+            return f"anywhere behind {line}"
         case Withheld() | Undecided() | Unstated() | NotReported():
             return f"behind {line} (how far: {wording.absence(distance)})"
         case Several(wording=said):
             return f"{quoted(said)} behind {line}"
         case _:
             return f"{amounts.quantity(distance)} behind {line}"
+
+
+def _height(height: Quantity | Absence | None) -> str:
+    match height:
+        case None:
+            return ""
+        case Withheld() | Undecided() | Unstated() | NotReported():
+            return f" (how high: {wording.absence(height)})"
+        case Several(wording=said):
+            return f", {quoted(said)} up"
+        case _:
+            return f", {amounts.quantity(height)} up"
 
 
 def shape(value: Shape, names: Names) -> str:

@@ -6,40 +6,19 @@ from enum import Enum
 from typing import Final, assert_never
 
 from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
-from ceasefire_model.ceasefires import (
-    CeasefirePurpose,
-    Enforcement,
-    GeographicScope,
-    ProcessTiming,
-)
-from ceasefire_model.declarations import (
-    LinkKind,
-    ResolutionForm,
-    SignatureAct,
-    StanceKind,
-    StatementForm,
-)
-from ceasefire_model.deployments import Conduct, Domain, Force
-from ceasefire_model.disputes import Judgement
-from ceasefire_model.equipment import EquipmentType
-from ceasefire_model.guarantees import MeasureKind
 from ceasefire_model.identifiers import ExternalId, Name, Register
-from ceasefire_model.parties import Voting
-from ceasefire_model.performance import Applied, Kept
-from ceasefire_model.places import Geometry
-from ceasefire_model.promises import LegalForce, ListForm
-from ceasefire_model.times import Duration, Instant, Length, LongerThan, PartialDate, When
-from ceasefire_model.undertakings import (
-    Action,
-    ActKind,
-    Category,
-    Effect,
-    Item,
-    LegalBasis,
-    LimitForm,
-    SiteKind,
+from ceasefire_model.times import (
+    Approximately,
+    Duration,
+    DurationRange,
+    Instant,
+    Length,
+    LongerThan,
+    PartialDate,
+    When,
 )
 from ceasefire_model.views.naming import listed, quoted
+from ceasefire_model.views.phrases import PHRASES
 
 _REGISTERS: Final[dict[Register, str]] = {
     Register.ISO_3166_1: "ISO",
@@ -61,170 +40,12 @@ _LANGUAGE: Final = "en"
 
 _HYPHENATED: Final = re.compile("(one|two|three|four)-star|co-signed|re-attributed")
 
-_PHRASES: Final[dict[Enum, str]] = {
-    ActKind.ABDUCTION: "abductions",
-    ActKind.ARMED_ATTACK: "armed attacks",
-    ActKind.ASSASSINATION: "assassinations",
-    ActKind.MOVEMENT: "moving forces forward",
-    ActKind.OFFENSIVE_OPERATION: "offensive operations",
-    ActKind.REINFORCEMENT: "adding forces or weapons",
-    Action.ADMINISTER: "carry out civil administration and relief",
-    Action.ADMIT: "lead towards membership",
-    Action.ADOPT_LAW: "adopt a law",
-    Action.AGREE_PLAN: "agree on a plan",
-    Action.APPOINT: "name who fills a post or seat",
-    Action.ARM: "give weapons and military assistance",
-    Action.AUTHORISE_FORCE: "allow the use of force",
-    Action.CEASE_HOSTILITIES: "stop fighting",
-    Action.CONSULT: "consult before deciding",
-    Action.CONTROL_BORDER: "control a border",
-    Action.COORDINATE: "organise the actions of several",
-    Action.DEFEND: "come to another's defence",
-    Action.DEPLOY: "let a force come",
-    Action.DISARM: "take or give up weapons",
-    Action.ENABLE_STATEHOOD: "open a way to statehood",
-    Action.END_STRIKES: "stop attacks from the air for good",
-    Action.ENTER: "come in, or send people or goods in",
-    Action.ESTABLISH_BODY: "set up a body",
-    Action.ESTABLISH_FACILITIES: "set up sites",
-    Action.EXCHANGE: "exchange people or things",
-    Action.EXTEND_MANDATE: "let a mandate go on",
-    Action.FUND: "give, lend or set aside money",
-    Action.GIVE_LEGAL_FORM: "give legal form to commitments",
-    Action.HAND_OVER: "hand over territory or control",
-    Action.JOIN_BODY: "be represented in a body",
-    Action.MONITOR: "take part in monitoring",
-    Action.NEGOTIATE: "work out a text",
-    Action.PREPARE_DEPLOYMENT: "make people and equipment ready to be placed",
-    Action.PROTECT: "keep people or things from harm",
-    Action.PROVIDE_INSTRUMENTS: "put means behind an aim",
-    Action.PUBLISH: "make information public",
-    Action.RECONSTRUCT: "help to rebuild",
-    Action.REFORM: "change institutions",
-    Action.REFRAIN: "refrain from the acts named",
-    Action.REINFORCE: "add people or weapons",
-    Action.RELEASE: "set people free, or give back the dead",
-    Action.REPATRIATE: "bring prisoners home",
-    Action.REPLACE: "bring in one thing for another of its kind",
-    Action.REPORT: "report to a body",
-    Action.RETURN_DISPLACED: "let displaced people go home",
-    Action.REVIEW: "look again at how things stand",
-    Action.ROTATE: "replace people by others",
-    Action.SHARE_COSTS: "bear costs together",
-    Action.SUBMIT_FOR_APPROVAL: "ask for approval",
-    Action.SUPPORT: "give support",
-    Action.SUSPEND_STRIKES: "stop attacks from the air for the time being",
-    Action.SUSTAIN_FORCE: "keep armed forces at a strength",
-    Action.TRAIN: "train forces",
-    Action.VACATE: "leave buildings or sites",
-    Action.WITHDRAW: "take forces or weapons out of a place",
-    Applied.APPLIES: "applied",
-    CeasefirePurpose.ELECTION: "an election",
-    CeasefirePurpose.HOLIDAY: "a holiday",
-    CeasefirePurpose.HUMANITARIAN: "humanitarian needs",
-    CeasefirePurpose.OTHER: "something else",
-    CeasefirePurpose.PEACE_PROCESS: "the peace process",
-    Category.CIVILIAN: "civilians",
-    Category.DETAINEE: "detainees",
-    Category.DISPLACED: "displaced people",
-    Category.FOREIGN_FIGHTER: "foreign fighters",
-    Category.HOSTAGE: "hostages",
-    Category.LIFE_PRISONER: "prisoners serving for life",
-    Category.MEMBER_UNARMED: "unarmed members of armed groups",
-    Category.MILITARY: "members of armed forces",
-    Category.PRISONER_OF_WAR: "prisoners of war",
-    Conduct.DOES_NOT_ENGAGE: "does not fight the attacker itself",
-    Conduct.ENGAGES: "fights the attacker itself",
-    Domain.ALL: "every domain",
-    Enforcement.NONE: "nobody",
-    Enforcement.ORGANISATION: "an international organisation",
-    Enforcement.STATE: "a state",
-    Effect.ADVISORY: "advisory: those who asked may act against it",
-    Effect.BINDING: "binding: those who asked may not act against it",
-    EquipmentType.AIR_DEFENCE: "air defence systems",
-    EquipmentType.ARMOUR: "armoured equipment",
-    EquipmentType.ARMOURED_VEHICLE: "armoured vehicles",
-    EquipmentType.GRENADE_LAUNCHER: "grenade launchers",
-    EquipmentType.GUN: "guns and mortars",
-    EquipmentType.MINE: "mines",
-    EquipmentType.MISSILE: "missile systems",
-    EquipmentType.MORTAR: "mortars",
-    EquipmentType.ROCKET_LAUNCHER: "multiple rocket launchers",
-    EquipmentType.TANK: "tanks",
-    EquipmentType.VEHICLE: "vehicles",
-    EquipmentType.WEAPON: "weapons",
-    Force.NECESSARY_MEANS: "the necessary means, the use of force among them",
-    Force.NONE: "no force",
-    Force.SELF_DEFENCE: "force in self-defence",
-    GeographicScope.PARTIAL: "in a part of it",
-    GeographicScope.WHOLE: "wherever they fight",
-    Geometry.COLOUR: "a coloured line on a map",
-    Geometry.FACT: "where forces stand",
-    Geometry.LINE: "a distance from a line",
-    Geometry.MAP: "a map",
-    Geometry.NAMES: "naming the places in it",
-    Item.COUNTER_DRONE: "protection against drones",
-    Item.NON_MILITARY_SUPPORT: "non-military support",
-    Judgement.BREACH: "a breach",
-    Judgement.ENDS_THE_TEXT: "the end of the text",
-    Judgement.JUSTIFIED: "done, and allowed",
-    Judgement.NO_BREACH: "no breach",
-    Judgement.SUSPENSION: "a suspension, not a breach",
-    Kept.LATE: "not kept in time",
-    LegalBasis.CONSTITUTION: "a constitution",
-    LegalBasis.CONVENTION: "a constitutional practice",
-    LegalBasis.PLEDGE: "the word of those who govern",
-    LegalBasis.STATUTE: "a law",
-    LegalBasis.TEXT: "the text under which it is done",
-    LegalForce.INTENT: "an intention, not yet a duty",
-    LegalForce.TO_BE_BINDING: "to be made binding",
-    LimitForm.BAN: "none at all",
-    LimitForm.EXACT: "that number, neither as a ceiling nor as a floor",
-    LimitForm.MAXIMUM: "no more than that",
-    LimitForm.MINIMUM: "no less than that",
-    LimitForm.NONE: "no limit",
-    LimitForm.ONE_FOR_ONE: "only in place of one of the same kind",
-    LinkKind.BESIDES: "in addition to",
-    LinkKind.DETAILS: "fills in",
-    LinkKind.EXTENDS: "gives a later end to",
-    LinkKind.SAME_FAMILY: "on the same pattern as",
-    LinkKind.UNDERLIES: "is the ground of",
-    ListForm.CLOSED: "closed: it names everything",
-    ListForm.OPEN: "open: it names examples",
-    MeasureKind.BACKING_OF_FORCE: "backing of others' forces",
-    MeasureKind.BENEFICIARY_FORCES: "action by the beneficiary's own forces",
-    MeasureKind.GUARANTOR_FORCES: "action by forces of the guarantors",
-    ProcessTiming.CONCLUDES_TALKS: "with the conclusion of talks",
-    ProcessTiming.UNRELATED: "unrelated to talks",
-    ResolutionForm.CABINET: "decision of a government",
-    ResolutionForm.ORGANISATION: "decision of an organisation",
-    ResolutionForm.PARLIAMENT: "decision of a parliament",
-    ResolutionForm.SECURITY_COUNCIL: "resolution of the Security Council of the United Nations",
-    SignatureAct.CONFIRMED: "signed again, in confirmation",
-    SiteKind.BORDER: "borders",
-    SiteKind.PORT: "ports and other places of entry",
-    SiteKind.PUBLIC_BUILDING: "public buildings",
-    SiteKind.ROAD: "roads",
-    SiteKind.SCHOOL: "schools",
-    SiteKind.WORSHIP: "places of worship",
-    StanceKind.ADDRESSED: "addressed by it",
-    StanceKind.BOUND: "bound by it",
-    StanceKind.PARTY: "a party to it",
-    StanceKind.PRESENT_NOT_PARTY: "present and not a party",
-    StatementForm.PARLIAMENT: "speech in parliament",
-    Voting.BOTH_SIDES: "by agreement of each side",
-    Voting.CHAIR_DECIDES: "its head decides",
-    Voting.MAJORITY: "by majority",
-    Voting.UNANIMITY: "by agreement of all members",
-}
-"""Members whose plain words would not be understood where they stand."""
-
 
 def term(member: Enum) -> str:
     """Give a member of a vocabulary in words: `stands ready`."""
     value = str(member.value)
     plain = value if _HYPHENATED.fullmatch(value) else value.replace("-", " ")
-    return _PHRASES.get(member, plain)
+    return PHRASES.get(member, plain)
 
 
 def absence(reason: Absence) -> str:
@@ -333,6 +154,11 @@ def length(value: Length) -> str:
     match value:
         case LongerThan(duration=bound):
             return f"more than {duration(bound)}"
+        case DurationRange(shortest=least, longest=most):
+            start = "up to" if least is None else f"from {duration(least)} to"
+            return f"{start} {duration(most)}"
+        case Approximately(duration=hedged):
+            return f"about {duration(hedged)}"
         case Duration():
             return duration(value)
         case _:

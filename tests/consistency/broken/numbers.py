@@ -182,11 +182,11 @@ CASES = {
         ("$.limits[1]", "$.limits[2]"),
     ),
     "CM503": Case(
-        _limits(_tanks("none", LimitForm.BAN, AtMost(10, Unit.VEHICLES), "zone")),
+        _limits(_at_most(10, amount=())),
         _limits(_tanks("none", LimitForm.BAN, None, "zone")),
-        "$.limits[0].amount",
-        ("none",),
-        "expected no number, or 0, for a ban; got 10 vehicles",
+        "$.limits[0].form",
+        ("most",),
+        "expected how many, for a limit of form 'maximum'; got no claim",
     ),
     "CM504": Case(
         _sized(_up_to(7500), _soldiers(9000, Basis.PLANNED)),
@@ -469,11 +469,6 @@ MORE = {
         "CM502",
         _parts(25, 0),
         "expected at most 20 teams, as 'all-teams' has it, got 25 teams",
-    ),
-    "a maximum has no number": (
-        "CM503",
-        _limits(_at_most(10, amount=())),
-        "expected how many, for a limit of form 'maximum'; got no claim",
     ),
     "a part has more than the whole may have": (
         "CM504",

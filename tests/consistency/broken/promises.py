@@ -9,6 +9,7 @@ from ceasefire_model import (
     AnyOf,
     Attitude,
     Authority,
+    Bound,
     Claim,
     Component,
     Condition,
@@ -322,7 +323,12 @@ MORE = {
         "CM302",
         _release(
             deadline=(
-                said(Window(Deadline(EventId("attack")), Deadline(EventId("release-complete")))),
+                said(
+                    Window(
+                        Deadline(EventId("attack"), bound=Bound.FROM),
+                        Deadline(EventId("release-complete")),
+                    )
+                ),
             )
         ),
         "expected what comes before 'release', got its own keeping",

@@ -3,6 +3,8 @@
 
 from typing import Any
 
+from attrs import evolve
+
 from ceasefire_model import (
     BodyStatus,
     Bound,
@@ -13,7 +15,9 @@ from ceasefire_model import (
     Claim,
     Counting,
     Deadline,
+    Direction,
     Dossier,
+    Due,
     Duration,
     Ending,
     EventId,
@@ -27,6 +31,7 @@ from ceasefire_model import (
     Publication,
     Reading,
     SourceId,
+    Target,
     Term,
     TextId,
     TextLink,
@@ -73,16 +78,22 @@ def _hanging(due: str, *happened: str) -> Dossier:
 
 
 def _window(opens: Any, closes: Any) -> Dossier:
+    return _due_by(Window(evolve(opens, bound=Bound.FROM), closes))
+
+
+def _due_by(due: Due) -> Dossier:
     return dossier(
         events=(event("start"),),
-        undertakings=(
-            undertaking("election", promise=promise(deadline=(said(Window(opens, closes)),))),
-        ),
+        undertakings=(undertaking("election", promise=promise(deadline=(said(due),))),),
     )
 
 
 def _after(counting: Counting = Counting.NOT_STATED, **length: int) -> Deadline:
     return Deadline(EventId("start"), Duration(**length), counting=counting)
+
+
+def _before(**length: int) -> Deadline:
+    return Deadline(EventId("start"), Duration(**length), direction=Direction.BEFORE)
 
 
 def _lasting(in_force: str, period: str) -> Dossier:
@@ -291,6 +302,14 @@ SPARED = {
         "CM403",
         _window(_after(Counting.INCLUSIVE, days=3), _after(Counting.EXCLUSIVE, days=2)),
     ),
+    "the longer time before an event is the earlier one": (
+        "CM403",
+        _window(_before(weeks=1), _before(days=2)),
+    ),
+    "what is done before the time aimed at is in time": (
+        "CM403",
+        _due_by(Target(_after(months=6), _after(years=1))),
+    ),
     "ends that are reckoned from two events are not compared without dates": (
         "CM403",
         dossier(
@@ -301,7 +320,10 @@ SPARED = {
                     promise=promise(
                         deadline=(
                             said(
-                                Window(_after(days=9), Deadline(EventId("later"), Duration(days=1)))
+                                Window(
+                                    evolve(_after(days=9), bound=Bound.FROM),
+                                    Deadline(EventId("later"), Duration(days=1)),
+                                )
                             ),
                         )
                     ),
@@ -475,12 +497,27 @@ MORE = {
     "a window is reckoned from one event and closes too early": (
         "CM403",
         _window(_after(days=30), _after(weeks=2)),
-        "expected a window that closes after it opens, got P30D to P2W",
+        "expected a last time after the first, got P30D after its anchor to P2W after its anchor",
+    ),
+    "a time is aimed at that lies after the last one": (
+        "CM403",
+        _due_by(Target(_after(years=1), _after(months=6))),
+        "expected a last time after the first, got P1Y after its anchor to P6M after its anchor",
+    ),
+    "a window before an event closes before it opens": (
+        "CM403",
+        _window(_before(days=2), _before(weeks=1)),
+        "expected a last time after the first, got P2D before its anchor to P1W before its anchor",
+    ),
+    "a window opens after an event and closes before it": (
+        "CM403",
+        _window(_after(days=2), _before(days=2)),
+        "expected a last time after the first, got P2D after its anchor to P2D before its anchor",
     ),
     "a window closes with the event after which it opens": (
         "CM403",
         _window(_after(days=30), Deadline(EventId("start"))),
-        "expected a window that closes after it opens, got P30D to none",
+        "expected a last time after the first, got P30D after its anchor to its anchor",
     ),
     "a promise ends before it may first be kept": (
         "CM404",

@@ -180,7 +180,7 @@ ROWS: Final = (
     Row("GZ03", f"{_FIRST}.promise.actors", (ids.ISRAEL_FORCES,)),
     Row(
         "GZ03",
-        f"{_FIRST}.where",
+        f"{_FIRST}.destination",
         Behind(ids.WITHDRAWAL_LINE),
         by=ids.OAN,
         source=G3,

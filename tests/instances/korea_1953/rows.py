@@ -278,7 +278,7 @@ _GROUND: Final = (
     ),
     _text(
         "KA09",
-        "undertakings[pull-back].where",
+        "undertakings[pull-back].destination",
         Behind(ids.MDL, Exactly(2, Unit.KILOMETRES)),
         ids.A2,
     ),

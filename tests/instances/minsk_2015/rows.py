@@ -4,6 +4,7 @@ from typing import Final
 
 from ceasefire_model import (
     Action,
+    All,
     AllOf,
     AnyOfClasses,
     AtLeast,
@@ -153,9 +154,17 @@ ROWS: Final[tuple[Row, ...]] = (
         source=ids.M3,
         reading=REPORTED,
     ),
-    *_package("MI09", "undertakings[pull-out-by-ukraine].where", Behind(ids.CONTACT_LINE)),
+    *_package(
+        "MI09",
+        "undertakings[pull-out-by-ukraine].destination",
+        Behind(ids.CONTACT_LINE, Unstated()),
+    ),
     Row("MI09", "undertakings[pull-out-by-ukraine].promise.actors", (ids.UA_FORCES,)),
-    *_package("MI10", "undertakings[pull-out-by-formations].where", Behind(ids.MEMORANDUM_LINE)),
+    *_package(
+        "MI10",
+        "undertakings[pull-out-by-formations].destination",
+        Behind(ids.MEMORANDUM_LINE, Unstated()),
+    ),
     Row("MI10", "undertakings[pull-out-by-formations].promise.actors", (ids.FORMATIONS,)),
     *_package(
         "MI10",
@@ -252,7 +261,7 @@ ROWS: Final[tuple[Row, ...]] = (
     _recalled(
         "MI19",
         "undertakings[foreign-formations].people",
-        Tally(Category.FOREIGN_FIGHTER, Unstated()),
+        Tally(Category.FOREIGN_FIGHTER, All(Unit.PERSONS)),
     ),
     _recalled("MI19", "undertakings[foreign-formations].verified_by", ids.OSCE),
     _recalled("MI19", "texts[package].definitions", Undefined("foreign armed formations")),
@@ -476,7 +485,7 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
     Row(
         "MI29",
-        "undertakings[light-pull-out].where",
+        "undertakings[light-pull-out].destination",
         Behind(ids.CONTACT_LINE, Exactly(15, KM)),
         by=GROUP,
         source=ids.M7,

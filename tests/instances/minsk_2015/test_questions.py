@@ -88,7 +88,7 @@ def distance_and_line(limit: Limit) -> tuple[EquipmentClass | None, int, str]:
     side = MINSK_2015.promise(limit.part_of)
     assert isinstance(side, Undertaking)
     assert side.promise.actors == limit.promise.actors
-    behind = sole(side.where)
+    behind = sole(side.destination)
     assert isinstance(behind, Behind)
     assert behind.distance == Unstated()
     return limit.equipment, int(metres(least, width.quantity.unit) / 1000), behind.line

@@ -94,7 +94,7 @@ SIX_THOUSAND: Final = Figure(Exactly(6_000, Unit.SOLDIERS), Basis.POSSIBLE)
 SEVERAL_THOUSAND: Final = Figure(Several("several thousand", Unit.SOLDIERS), Basis.POSSIBLE)
 SEVERAL_HUNDRED: Final = Figure(Several("several hundred", Unit.SOLDIERS), Basis.POSSIBLE)
 SMALL_NUMBER: Final = Figure(Several("small number", Unit.SOLDIERS), Basis.ACTUAL)
-SET_BACK: Final = Behind(ids.CONTACT_LINE)
+SET_BACK: Final = Behind(ids.CONTACT_LINE, Unstated())
 FAR_BEHIND: Final = Behind(ids.CONTACT_LINE, Several("a long way", Unit.KILOMETRES))
 TR_OFFER: Final = Lead(ids.TR, Domain.SEA, LeadStatus.OFFERED)
 

@@ -5,6 +5,7 @@ from typing import Final
 from ceasefire_model import (
     About,
     ActKind,
+    All,
     Application,
     Applied,
     AppointedBy,
@@ -28,7 +29,6 @@ from ceasefire_model import (
     Kept,
     LinkKind,
     ListForm,
-    NoLimit,
     NotReported,
     Obtains,
     OnDate,
@@ -189,7 +189,7 @@ ROWS: Final[tuple[Row, ...]] = (
         for step, count, days in (
             ("first-fifty", Exactly(50, Unit.PERSONS), 30),
             ("next-hundred", Exactly(100, Unit.PERSONS), 60),
-            ("all-members", NoLimit(Unit.PERSONS), 90),
+            ("all-members", All(Unit.PERSONS), 90),
         )
         for row in (
             _recalled("SL10", f"{U}[{step}].people", Tally(Category.MEMBER_UNARMED, count)),

@@ -54,20 +54,20 @@ _NOON: Final = Instant("2025-10-10T12:00", "+03:00", "Asia/Gaza")
 EVENTS: Final = (
     Event(
         id=PLAN_ANNOUNCEMENT,
-        name="Announcement of the twenty-point plan",
+        name="The twenty-point plan is announced",
         form=EventForm.ANNOUNCEMENT,
         when=(EURO_TODAY_VOICE(PartialDate("2025-09-29")),),
     ),
     Event(
         id=CABINET_RATIFICATION,
-        name="Ratification of the first phase by Israel's cabinet",
+        name="Israel's cabinet ratifies the first phase",
         form=EventForm.ADOPTION,
         when=(OAN_VOICE(PartialDate("2025-10-09")),),
         participation=(OAN_VOICE(Participation(ISRAEL_CABINET)),),
     ),
     Event(
         id=CEASEFIRE_START,
-        name="Start of the ceasefire",
+        name="The ceasefire starts",
         form=EventForm.CEASEFIRE,
         when=(
             Claim(
@@ -83,7 +83,7 @@ EVENTS: Final = (
     ),
     Event(
         id=LINES_CONFIRMED,
-        name="Confirmation that Israel's forces have reached the agreed lines",
+        name="It is confirmed that Israel's forces have reached the agreed lines",
         form=EventForm.VERIFICATION,
         when=(COMMAND_VOICE(_NOON),),
         completes=FIRST_WITHDRAWAL,
@@ -91,13 +91,13 @@ EVENTS: Final = (
     ),
     Event(
         id=ALL_HOSTAGES_RELEASED,
-        name="All hostages have been given back",
+        name="all hostages have been given back",
         form=EventForm.COMPLETION,
         completes=HOSTAGE_RELEASE,
     ),
     Event(
         id=RESOLUTION_ADOPTION,
-        name="Adoption of resolution 2803",
+        name="Resolution 2803 is adopted",
         form=EventForm.ADOPTION,
         when=(
             COUNCIL_VOICE(PartialDate("2025-11-17"), MEETING_READ, INSIGHT_READ),

@@ -225,7 +225,7 @@ UNDERTAKINGS: Final = (
         ),
         action=Action.WITHDRAW,
         about_places=(WITHDRAWAL_LINE, ISRAELI_HELD_ZONE),
-        where=(OAN_VOICE(Behind(WITHDRAWAL_LINE)),),
+        destination=(OAN_VOICE(Behind(WITHDRAWAL_LINE)),),
         verified_by=(ENVOY_VOICE(US_COMMAND),),
         evidence=(cite(G3, REPORTED), cite(G13, REPORTED)),
     ),

@@ -37,6 +37,7 @@ EVENTS: Final = (
         name="The armistice takes effect",
         form=EventForm.ENTRY_INTO_FORCE,
         when=(TEXT(EFFECT_AT, ORDER, cite(ids.A11, Reading.REPORTED)),),
+        begins=ids.CEASE_FIRE,
     ),
     Event(
         id=ids.CUSTODY,
@@ -47,7 +48,7 @@ EVENTS: Final = (
     ),
     Event(
         id=ids.EXPLANATIONS_END,
-        name="Explanations to prisoners end",
+        name="explanations to prisoners end",
         form=EventForm.COMPLETION,
         completes=ids.EXPLANATIONS,
         evidence=(cite(ids.A5),),
@@ -61,14 +62,14 @@ EVENTS: Final = (
     ),
     Event(
         id=ids.POLITICAL_CONFERENCE,
-        name="A political conference meets",
+        name="A political conference",
         form=EventForm.TALKS,
         completes=ids.CONFERENCE,
         evidence=(cite(ids.A10, Reading.QUOTED),),
     ),
     Event(
         id=ids.SUPERSEDED_BY_AMENDMENT,
-        name="Agreed amendments expressly take the armistice's place",
+        name="agreed amendments expressly take the armistice's place",
         form=EventForm.ENTRY_INTO_FORCE,
         evidence=(RECALL,),
     ),
@@ -92,7 +93,7 @@ EVENTS: Final = (
     ),
     Event(
         id=ids.TREATY_CONCLUDED,
-        name="Two states conclude a mutual defence treaty",
+        name="two states conclude a mutual defence treaty",
         form=EventForm.SIGNATURE,
         when=(OPINION_PAGE(PartialDate("1953-10")),),
     ),

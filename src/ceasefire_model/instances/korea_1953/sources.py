@@ -5,7 +5,7 @@ from typing import Final
 from ceasefire_model.absences import NotReported
 from ceasefire_model.identifiers import SourceId
 from ceasefire_model.instances.korea_1953 import ids
-from ceasefire_model.sources import Extent, Source, SourceForm
+from ceasefire_model.sources import Source, SourceForm
 from ceasefire_model.times import PartialDate
 
 
@@ -144,8 +144,7 @@ SOURCES: Final = (
     Source(
         id=ids.RECALLED,
         title="The instrument, from memory; to be checked at the source",
-        form=SourceForm.ANALYSIS,
+        form=SourceForm.RECOLLECTION,
         published=NotReported(),
-        extent=Extent.EXCERPT,
     ),
 )

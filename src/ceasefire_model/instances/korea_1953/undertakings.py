@@ -58,7 +58,9 @@ UNDERTAKINGS: Final = (
         title="Pull back from the demarcation line",
         promise=Promise(by=COMMANDERS, condition=ONCE_IN_FORCE),
         action=Action.WITHDRAW,
-        where=(TEXT(Behind(ids.MDL, Exactly(2, Unit.KILOMETRES)), cite(ids.A1), cite(ids.A2)),),
+        destination=(
+            TEXT(Behind(ids.MDL, Exactly(2, Unit.KILOMETRES)), cite(ids.A1), cite(ids.A2)),
+        ),
     ),
     Undertaking(
         id=ids.LEAVE_ZONE,

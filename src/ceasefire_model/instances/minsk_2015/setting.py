@@ -317,7 +317,7 @@ EVENTS: Final = (
     ),
     Event(
         id=ELECTIONS_HELD,
-        name="Local elections are held in the areas",
+        name="local elections are held in the areas",
         form=EventForm.ELECTION,
         completes=ELECTIONS,
         evidence=REMEMBERED,

@@ -141,7 +141,7 @@ SOURCES: Final = (
     Source(
         id=RECALLED,
         title="The instruments, from memory; to be checked at the source",
-        form=SourceForm.ANALYSIS,
+        form=SourceForm.RECOLLECTION,
         published=NotReported(),
     ),
 )

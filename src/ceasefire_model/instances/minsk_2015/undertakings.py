@@ -95,7 +95,7 @@ from ceasefire_model.performance import Compliance, Kept
 from ceasefire_model.places import Along, Behind, WhereverItStood, Within
 from ceasefire_model.promises import Deontic, ListForm, Promise
 from ceasefire_model.provenance import Claim, Derived, Editor, Reading, cite
-from ceasefire_model.quantities import AtLeast, Basis, Exactly, Figure
+from ceasefire_model.quantities import All, AtLeast, Basis, Exactly, Figure
 from ceasefire_model.terms import Bound, Counting, Deadline, OnDate
 from ceasefire_model.times import Duration, PartialDate
 from ceasefire_model.undertakings import (
@@ -153,7 +153,7 @@ _OF_THE_MEMORANDUM: Final = (
             ),
         ),
         action=Action.WITHDRAW,
-        where=(
+        destination=(
             THE_MEMORANDUM(
                 Behind(MEMORANDUM_LINE, AtLeast(15, Unit.KILOMETRES)),
                 *MEMORANDUM_4,
@@ -224,7 +224,7 @@ _MILITARY: Final = (
         promise=Promise(by=(CONTACT_GROUP,), actors=(UA_FORCES,)),
         action=Action.WITHDRAW,
         part_of=PULL_OUT,
-        where=(THE_PACKAGE(Behind(CONTACT_LINE), *m1_m2("2")),),
+        destination=(THE_PACKAGE(Behind(CONTACT_LINE, Unstated()), *m1_m2("2")),),
     ),
     Undertaking(
         id=PULL_OUT_BY_FORMATIONS,
@@ -232,7 +232,7 @@ _MILITARY: Final = (
         promise=Promise(by=(CONTACT_GROUP,), actors=(FORMATIONS,)),
         action=Action.WITHDRAW,
         part_of=PULL_OUT,
-        where=(THE_PACKAGE(Behind(MEMORANDUM_LINE), *m1_m2("2")),),
+        destination=(THE_PACKAGE(Behind(MEMORANDUM_LINE, Unstated()), *m1_m2("2")),),
     ),
     Undertaking(
         id=FACILITATION,
@@ -364,7 +364,7 @@ _POLITICAL: Final = (
         title="Foreign armed formations and mercenaries leave",
         promise=Promise(by=(CONTACT_GROUP,)),
         action=Action.WITHDRAW,
-        people=(PACKAGE_FROM_MEMORY(Tally(Category.FOREIGN_FIGHTER, Unstated())),),
+        people=(PACKAGE_FROM_MEMORY(Tally(Category.FOREIGN_FIGHTER, All(Unit.PERSONS))),),
         verified_by=(PACKAGE_FROM_MEMORY(OSCE),),
     ),
     Undertaking(
@@ -386,7 +386,7 @@ _LATER: Final = (
         title="Weapons under 100 mm and tanks are withdrawn, in two stages",
         promise=Promise(by=(CONTACT_GROUP,), actors=_BOTH_SIDES, compliance=_MISSED),
         action=Action.WITHDRAW,
-        where=(THE_ADDENDUM(Behind(CONTACT_LINE, Exactly(15, Unit.KILOMETRES))),),
+        destination=(THE_ADDENDUM(Behind(CONTACT_LINE, Exactly(15, Unit.KILOMETRES))),),
         equipment=(THE_ADDENDUM(WEAPONS_UNDER_100_MM),),
     ),
     Undertaking(

@@ -148,7 +148,7 @@ SOURCES: Final = (
     Source(
         id=RECALLED,
         title="The instrument and its end, from memory; to be checked at the source",
-        form=SourceForm.ANALYSIS,
+        form=SourceForm.RECOLLECTION,
         published=NotReported(),
     ),
 )

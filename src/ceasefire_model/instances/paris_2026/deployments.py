@@ -346,7 +346,7 @@ _FORCE = Deployment(
         ),
     ),
     where=(
-        ELYSEE(Behind(ids.CONTACT_LINE), cite(S04)),
+        ELYSEE(Behind(ids.CONTACT_LINE, Unstated()), cite(S04)),
         MACRON_PRESS(
             Behind(ids.CONTACT_LINE, Several("a long way", Unit.KILOMETRES)),
             cite(S34, QUOTED),

@@ -166,7 +166,7 @@ def _smaller_than_paris() -> Claim[Quantity]:
     """Give what Healey's word of the largest meeting so far says of an earlier one."""
     return Claim(
         FewerThan(39, Unit.NATIONS),
-        by=HEALEY_COMMONS.by,
+        by=HEALEY_COMMONS.holder,
         said_in=HEALEY_COMMONS.said_in,
         basis=Derived(
             "the summit of January 2026, with 39 nations, is called the largest meeting so far",
@@ -179,7 +179,7 @@ def _no_envoy_before(envoy: PartyId, kind: ParticipationKind) -> Claim[Participa
     """Give what Reuters says of an earlier meeting by calling the envoys' presence new."""
     return Claim(
         Participation(envoy, kind),
-        by=_REUTERS.by,
+        by=_REUTERS.holder,
         denies=True,
         basis=Derived(
             "the summit of January 2026 is said to differ from earlier meetings in that the "
@@ -323,7 +323,7 @@ _AROUND_THE_SUMMIT: Final = (
             # No day is given; it is told as done on the evening of the summit.
             Claim(
                 PartialDate("/2026-01-06"),
-                by=ZELENSKYY_DOCUMENTS.by,
+                by=ZELENSKYY_DOCUMENTS.holder,
                 said_in=ZELENSKYY_DOCUMENTS.said_in,
                 basis=Derived("told as done by the day of the statement", (cite(S02),)),
                 evidence=(cite(S02),),

@@ -469,7 +469,7 @@ ISSUES: Final[tuple[Issue, ...]] = (
             RU_COMMENT(Name("root causes", "en"), *_MFA_ON_CAUSES),
             Claim(
                 Name("root causes", "en"),
-                by=ARTICLE.by,
+                by=ARTICLE.holder,
                 evidence=(cite(SEED, quote=Quote("root causes", language="en")),),
             ),
         ),

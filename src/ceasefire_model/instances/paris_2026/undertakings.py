@@ -190,7 +190,7 @@ UNDERTAKINGS: Final[tuple[Undertaking, ...]] = (
         names=(
             Claim(
                 Name("ceasefire monitoring commitments under American leadership", "en"),
-                by=ARTICLE.by,
+                by=ARTICLE.holder,
                 evidence=(
                     cite(
                         SEED,
@@ -276,7 +276,7 @@ UNDERTAKINGS: Final[tuple[Undertaking, ...]] = (
         names=(
             Claim(
                 Name("long-term support to Ukrainian armed forces", "en"),
-                by=ARTICLE.by,
+                by=ARTICLE.holder,
                 evidence=(
                     cite(
                         SEED,

@@ -228,7 +228,7 @@ EVENTS: Final = (
     ),
     Event(
         id=ids.D_DAY,
-        name="D-day, the start of the ceasefire",
+        name="The ceasefire starts, on D-day",
         form=EventForm.CEASEFIRE,
         when=(
             NORWAY_SAYS(D_DAY_STARTS),
@@ -255,7 +255,7 @@ EVENTS: Final = (
     ),
     Event(
         id=ids.MONITORS_LEAVE,
-        name="Monitors from states of the EU leave",
+        name="monitors from states of the EU leave",
         form=EventForm.WITHDRAWAL,
         completes=ids.EU_MONITORS_LEAVE,
         affected=(

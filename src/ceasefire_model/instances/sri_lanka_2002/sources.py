@@ -123,7 +123,7 @@ SOURCES: Final = (
     Source(
         id=ids.RECALLED,
         title="The instrument, from memory; to be checked at the source",
-        form=SourceForm.ANALYSIS,
+        form=SourceForm.RECOLLECTION,
         published=NotReported(),
     ),
 )

@@ -23,7 +23,7 @@ from ceasefire_model.performance import Application, Applied, Compliance, Kept
 from ceasefire_model.places import WhereverItStood
 from ceasefire_model.promises import Deontic, ListForm, Promise
 from ceasefire_model.provenance import Claim, Named, Unnamed, Voice, cite
-from ceasefire_model.quantities import AtLeast, Basis, Exactly, Figure, NoLimit, Quantity
+from ceasefire_model.quantities import All, AtLeast, Basis, Exactly, Figure, Quantity
 from ceasefire_model.terms import Bound, Deadline, OnDate
 from ceasefire_model.times import Duration, PartialDate
 from ceasefire_model.undertakings import Action, ActKind, Category, SiteKind, Tally, Undertaking
@@ -169,7 +169,7 @@ _CIVIL_LIFE: Final = (
         60,
         CFA_FROM_MEMORY,
     ),
-    _entry(ids.ALL_MEMBERS, "All enter", NoLimit(Unit.PERSONS), 90, CFA_FROM_MEMORY),
+    _entry(ids.ALL_MEMBERS, "All enter", All(Unit.PERSONS), 90, CFA_FROM_MEMORY),
     Undertaking(
         id=ids.WORSHIP,
         title="Places of worship are vacated",

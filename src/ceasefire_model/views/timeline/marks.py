@@ -18,7 +18,7 @@ from ceasefire_model.dossier import PromiseRecord
 from ceasefire_model.events import Event
 from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.provenance import Claim
-from ceasefire_model.terms import Deadline, OnDate, Recurring, Window
+from ceasefire_model.terms import Deadline, OnDate, Recurring, Target, Window
 from ceasefire_model.times import Instant, PartialDate
 from ceasefire_model.views import wording
 from ceasefire_model.views.attribution import stated_by
@@ -225,7 +225,13 @@ def _apart(field: ClaimField, value: object) -> Apart | None:
             return Apart.ANNOUNCED
         case _ if _days(value) != (None, None):
             return None
-        case Deadline() | Recurring() | Window(opens=Deadline()) | Window(closes=Deadline()):
+        case (
+            Deadline()
+            | Recurring()
+            | Window(opens=Deadline())
+            | Window(closes=Deadline())
+            | Target(latest=Deadline())
+        ):
             return Apart.RECKONED
         case _:
             return Apart.YEAR_OPEN
@@ -242,6 +248,8 @@ def _days(value: object) -> tuple[datetime.date | None, datetime.date | None]:
             return _days(date)
         case Window(opens=OnDate(date=opens), closes=OnDate(date=closes)):
             return _days(opens)[0], _days(closes)[1]
+        case Target(latest=OnDate(date=latest)):
+            return _days(latest)
         case _:
             return None, None
 

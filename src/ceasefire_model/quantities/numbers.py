@@ -1,21 +1,13 @@
-"""How many: numbers as firm as their source, and none firmer.
-
-A text says *up to 15,000*, *fewer than 7,500*, *several thousand*. Each is a kind of its own, with
-the unit that was counted. There is no arithmetic: a sum over *several thousand* is not a number,
-and a comparison across units (35 states, 39 nations) has no answer. What can be asked is which
-numbers a quantity allows (`bounds`) and whether two of them can both be right (`compatible`).
-"""
+"""Quantities: one number, a ceiling, a floor, a range, a vague plural, or all there are."""
 
 import math
-from enum import Enum
 from typing import Final, TypeAlias, assert_never, final
 
 from attrs import field, frozen
 
 from ceasefire_model.errors import InvalidValue
-from ceasefire_model.times import Duration, PartialDate
-from ceasefire_model.units import Amount, Currency, Unit, is_counted
-from ceasefire_model.validation import check
+from ceasefire_model.units import Amount, Currency, Parts, Unit, is_counted
+from ceasefire_model.validation import alias, check
 
 
 def _not_below_zero(owner: str, place: str, amount: Amount) -> None:
@@ -36,7 +28,7 @@ class Exactly:
     """
 
     amount: Amount = field(kw_only=False)
-    unit: Unit | Currency = field(kw_only=False)
+    unit: Unit | Currency | Parts = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -56,7 +48,7 @@ class AtMost:
     """
 
     ceiling: Amount = field(kw_only=False)
-    unit: Unit | Currency = field(kw_only=False)
+    unit: Unit | Currency | Parts = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -74,7 +66,7 @@ class FewerThan:
     """
 
     limit: Amount = field(kw_only=False)
-    unit: Unit | Currency = field(kw_only=False)
+    unit: Unit | Currency | Parts = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -93,7 +85,7 @@ class AtLeast:
     """
 
     floor: Amount = field(kw_only=False)
-    unit: Unit | Currency = field(kw_only=False)
+    unit: Unit | Currency | Parts = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -111,7 +103,7 @@ class MoreThan:
     """
 
     limit: Amount = field(kw_only=False)
-    unit: Unit | Currency = field(kw_only=False)
+    unit: Unit | Currency | Parts = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -133,7 +125,7 @@ class Between:
 
     low: Amount = field(kw_only=False)
     high: Amount = field(kw_only=False)
-    unit: Unit | Currency = field(kw_only=False)
+    unit: Unit | Currency | Parts = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -155,7 +147,7 @@ class About:
     """
 
     amount: Amount = field(kw_only=False)
-    unit: Unit | Currency = field(kw_only=False)
+    unit: Unit | Currency | Parts = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -175,7 +167,7 @@ class Several:
     """
 
     wording: str = field(kw_only=False)
-    unit: Unit | Currency = field(kw_only=False)
+    unit: Unit | Currency | Parts = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
@@ -192,106 +184,36 @@ class NoLimit:
         unit: What is not limited.
     """
 
-    unit: Unit | Currency = field(kw_only=False)
+    unit: Unit | Currency | Parts = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class All:
+    """Everyone or everything that is counted, however many that is: *all prisoners*, *all for all*.
+
+    Not a number, also where one could be found out, and not `Unstated`: the text says how many it
+    means. Not `NoLimit`, which says that as many as one likes are allowed.
+
+    Attributes:
+        unit: What is counted.
+    """
+
+    unit: Unit | Currency | Parts = field(kw_only=False)
 
     def __attrs_post_init__(self) -> None:
         check(self)
 
 
 Quantity: TypeAlias = (
-    Exactly | AtMost | FewerThan | AtLeast | MoreThan | Between | About | Several | NoLimit
+    Exactly | AtMost | FewerThan | AtLeast | MoreThan | Between | About | Several | NoLimit | All
 )
 """How many, as firmly as somebody said it."""
 
-
-class RateWindow(Enum):
-    """How the time of a rate is laid."""
-
-    CALENDAR = "calendar"
-    """By calendar months or years: what is left over in one does not carry into the next."""
-    ROLLING = "rolling"
-    """In any stretch of that length."""
-    NOT_STATED = "not-stated"
-    """The text does not say."""
-
-
-@final
-@frozen(kw_only=True, weakref_slot=False)
-class Rate:
-    """A flow: so many in each stretch of time. *Up to 35,000 a calendar month*.
-
-    Not a stock, which is how many there are at one time.
-
-    Attributes:
-        quantity: How many in each stretch.
-        per: The length of a stretch.
-        window: How the stretches are laid.
-    """
-
-    quantity: Quantity = field(kw_only=False)
-    per: Duration = field(kw_only=False)
-    window: RateWindow = RateWindow.NOT_STATED
-
-    def __attrs_post_init__(self) -> None:
-        check(self)
-
-
-@final
-@frozen(kw_only=True, weakref_slot=False)
-class Ratio:
-    """So many of one thing for each of another: *fifteen for each*.
-
-    Not a `Rate`, which is over time.
-
-    Attributes:
-        amount: How many of the one.
-        unit: What is counted.
-        per: One of what it is counted for.
-    """
-
-    amount: Amount = field(kw_only=False)
-    unit: Unit = field(kw_only=False)
-    per: Unit = field(kw_only=False)
-
-    def __attrs_post_init__(self) -> None:
-        check(self)
-        _not_below_zero("Ratio", "amount", self.amount)
-
-
-class Basis(Enum):
-    """In which sense a number is meant. Numbers on different bases never dispute each other."""
-
-    AUTHORISED = "authorised"
-    """Allowed by the text that governs it."""
-    PLANNED = "planned"
-    """Foreseen by those who would carry it out."""
-    PROPOSED = "proposed"
-    """Put forward by somebody and not, or not yet, taken up."""
-    POSSIBLE = "possible"
-    """Named as something that could be."""
-    ACTUAL = "actual"
-    """Counted as it stands."""
-    ESTIMATED = "estimated"
-    """Estimated as it stands, by somebody who did not count."""
-
-
-@final
-@frozen(kw_only=True, weakref_slot=False)
-class Figure:
-    """A quantity together with the sense in which it is meant.
-
-    Attributes:
-        amount: How many: at one time, or in each stretch of time, or for each of another thing.
-        basis: In which sense: authorised, planned, proposed, possible, actual or estimated.
-        period: The calendar or fiscal period that it covers; `None` where it covers none.
-    """
-
-    amount: Quantity | Rate | Ratio = field(kw_only=False)
-    basis: Basis = field(kw_only=False)
-    period: PartialDate | None = None
-
-    def __attrs_post_init__(self) -> None:
-        check(self)
+alias(Quantity, "Quantity")
 
 
 def bounds(quantity: Quantity) -> tuple[Amount | None, Amount | None]:
@@ -302,8 +224,8 @@ def bounds(quantity: Quantity) -> tuple[Amount | None, Amount | None]:
 
     Returns:
         Both ends. Of a counted unit they are included; of a measured one, *fewer than* and *more
-        than* do not reach theirs. `None` for an end that the wording does not fix; *about* and
-        *several* fix neither, and are not turned into a guess.
+        than* do not reach theirs. `None` for an end that the wording does not fix; *about*,
+        *several* and *all* fix neither, and are not turned into a guess.
     """
     counted = is_counted(quantity.unit)
     match quantity:
@@ -319,13 +241,14 @@ def bounds(quantity: Quantity) -> tuple[Amount | None, Amount | None]:
             return math.floor(limit) + 1 if counted else limit, None
         case Between(low=low, high=high):
             return low, high
-        case About() | Several() | NoLimit():
+        case About() | Several() | NoLimit() | All():
             return None, None
         case _:
             assert_never(quantity)
 
 
-_HEDGED: Final = (About, Several)
+_NO_RANGE: Final = (About, Several, All)
+"""Quantities that say something and fix no range of numbers."""
 
 
 def compatible(one: Quantity, other: Quantity) -> bool | None:
@@ -337,9 +260,9 @@ def compatible(one: Quantity, other: Quantity) -> bool | None:
 
     Returns:
         Whether their ranges share a number; `None` where it cannot be told, because the units
-        differ or one of the two is hedged or vague.
+        differ, or one of the two is hedged, vague, or *all*.
     """
-    if one.unit != other.unit or isinstance(one, _HEDGED) or isinstance(other, _HEDGED):
+    if one.unit != other.unit or isinstance(one, _NO_RANGE) or isinstance(other, _NO_RANGE):
         return one == other or None
     (low, high), (other_low, other_high) = bounds(one), bounds(other)
     # Of a measured unit, a strict quantity does not reach its own end.
