@@ -16,6 +16,7 @@ from ceasefire_model import (
     AllOf,
     AnyOf,
     Condition,
+    Deadline,
     Dossier,
     DossierId,
     Duration,
@@ -241,11 +242,15 @@ class Maker:
     def parts(self, row: Row, columns: dict[str, Any], kind: type[Any]) -> None:
         for field in attrs.fields(kind):
             if holds(field.type, Quantity):
+                if is_optional(field.type) and self.draw(st.booleans()):
+                    continue
                 self.amount(row, columns, ["unstated"], figure=False, listed=True)
             elif holds(field.type, Condition):
                 row["condition"] = [self.condition([])]
             elif field.name in columns:
                 row[field.name] = self.part(field.type, columns[field.name])
+        if kind is Deadline and not row["offset"]:
+            row["direction"] = ["after"]
         if kind is AgreedLine:
             row["by"] = row["by"] or ["party-0"]
 

@@ -7,7 +7,7 @@ import attrs
 from ceasefire_model.absences import Absence
 from ceasefire_model.conditions import AllOf, AnyOf, Condition, Not
 from ceasefire_model.interchange.extraction.cells import Cells, Faulty, a, attempt
-from ceasefire_model.interchange.extraction.columns import ConditionId, is_tuple
+from ceasefire_model.interchange.extraction.columns import ConditionId, is_optional, is_tuple
 from ceasefire_model.interchange.extraction.results import ExtractionCode
 from ceasefire_model.interchange.extraction.rows import ID, Row
 from ceasefire_model.interchange.extraction.scope import STRUCTURED, holds, offered
@@ -87,6 +87,8 @@ class Values:
         return self._cells.build(kind, given, row)
 
     def _quantity(self, row: Row, hint: Hint) -> Any:  # noqa: ANN401 - a quantity, or why there is none
+        if is_optional(hint) and not row.items(QUANTITY):
+            return None
         absences = tuple(kind for kind in members(hint) if kind in _ABSENCES)
         kind = self._cells.choose(row, QUANTITY, (*offered(Quantity), *absences))
         parts = {
