@@ -216,6 +216,14 @@ def test_a_passage_between_other_words_is_told_with_those_before_it(data: Row) -
     only(data, ExtractionCode.QUOTE_ELSEWHERE, place, "comes after", "stand ready to send")
 
 
+def test_a_passage_that_opens_the_text_and_stands_there_again_is_told_so(data: Row) -> None:
+    (problem,) = extract(data, f"{TARN}DECLARATION OF TARN, continued.\n").problems
+    assert problem.code == ExtractionCode.QUOTE_AMBIGUOUS.value
+    assert (
+        "nothing, as it opens the text or 'is fixed and will not be published.'" in problem.message
+    )
+
+
 def test_the_words_before_a_passage_tell_which_one_is_meant(data: Row) -> None:
     data["parties"][1] |= {"exact": "Selland", "prefix": ["the Kingdom of "]}
     (evidence,) = dossier_of(data).parties[1].evidence

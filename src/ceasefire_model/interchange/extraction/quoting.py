@@ -76,7 +76,8 @@ class Passages:
             case Elsewhere(occurrences=places):
                 message = (
                     f"{shown} stands in the text, but not between the given `prefix` and `suffix`; "
-                    f"there it comes after {self._before(places)}"
+                    f"copy the words around it, or leave them out where it stands there once; it "
+                    f"comes after {self._before(places)}"
                 )
                 add(ExtractionCode.QUOTE_ELSEWHERE, place, message)
             case NotFound():
@@ -86,13 +87,14 @@ class Passages:
 
     def _before(self, places: tuple[Occurrence, ...]) -> str:
         """Show the words before passages, from whole words on."""
-        shown = [repr(self._words_before(place.start)) for place in places[:_MOST]]
+        shown = [self._words_before(place.start) for place in places[:_MOST]]
         return " or ".join(shown) + (" or others" if len(places) > _MOST else "")
 
     def _words_before(self, end: int) -> str:
-        start = max(0, end - _AROUND)
-        _, _, whole = self._text[start:end].partition(" ") if start else ("", "", self._text[:end])
-        return " ".join(whole.split())
+        stretch = self._text[max(0, end - _AROUND) : end]
+        if end > _AROUND:
+            stretch = stretch.partition(" ")[2] or stretch
+        return repr(" ".join(stretch.split())) if stretch else "nothing, as it opens the text"
 
     def _nearest(self, exact: str) -> str:
         """Say how far the words do stand in the text, and how it goes on there."""
