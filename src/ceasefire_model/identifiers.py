@@ -103,6 +103,10 @@ class Register(Enum):
     ETH_PRIO = "eth-prio"
     """Ceasefire numbers (`uniq_id`) of the ETH/PRIO Civil Conflict Ceasefire Dataset."""
 
+    def admits(self, value: str) -> bool:
+        """Say whether a code has the form of those in the register, whatever it stands for."""
+        return _FORMS[self].fullmatch(value) is not None
+
 
 _FORMS: Final[dict[Register, re.Pattern[str]]] = {
     Register.ISO_3166_1: re.compile(r"[A-Z]{2}"),
@@ -136,7 +140,7 @@ class ExternalId:
 
     def __attrs_post_init__(self) -> None:
         check(self)
-        if _FORMS[self.register].fullmatch(self.value) is None:
+        if not self.register.admits(self.value):
             form = f"a code of {self.register.value} matching {_FORMS[self.register].pattern}"
             raise InvalidValue("ExternalId", "value", self.value, form)
 

@@ -1,13 +1,14 @@
 """The command answers questions, compares, and refuses what it cannot find."""
 
 import json
+import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
-from ceasefire_model.cli import FINE, WRONG_USE, main
-from ceasefire_model.cli.arguments import QUESTIONS
-from ceasefire_model.cli.asking import QUESTIONS as ANSWERED
+from ceasefire_model.cli import FINE, WRONG_USE, asking, comparing, main
+from ceasefire_model.cli.arguments import Question
 from ceasefire_model.serialization import write
 from tests.views.made_up import DOSSIER
 
@@ -29,11 +30,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     return err
 
 
-def test_every_question_that_can_be_asked_is_answered() -> None:
-    assert tuple(ANSWERED) == QUESTIONS
-
-
-@pytest.mark.parametrize("question", [q for q in QUESTIONS if q != "who-said"])
+@pytest.mark.parametrize("question", [q.value for q in Question if q is not Question.WHO_SAID])
 def test_a_question_is_answered_in_each_form(
     question: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -154,3 +151,39 @@ def test_pictures_are_shown_as_svg(form: str, capsys: pytest.CaptureFixture[str]
 
 def test_the_brief_is_shown_as_markdown(capsys: pytest.CaptureFixture[str]) -> None:
     assert asked(capsys, "show", PARIS, "--format", "markdown").startswith("# Paris summit")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("ask", "parties", PARIS),
+        ("diff", PARIS, "lusaka-1999"),
+        ("diff", "paris-declaration-draft", "paris-declaration", "--texts-of", PARIS),
+        ("compare", PARIS, "lusaka-1999", "--features", "term"),
+    ],
+)
+def test_on_a_terminal_an_answer_is_in_colour(
+    arguments: tuple[str, ...],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pytest.importorskip("rich")
+    plain = asked(capsys, *arguments)
+    assert "\x1b[" not in plain
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert "\x1b[" in asked(capsys, *arguments)
+
+
+def test_markdown_is_made_only_where_it_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object) -> NoReturn:
+        raise AssertionError
+
+    monkeypatch.setattr(comparing, "side_by_side_as_markdown", refuse)
+    monkeypatch.setattr(asking, "set_markdown", refuse)
+    asked(capsys, "compare", PARIS, "lusaka-1999", "--features", "term")
+    asked(capsys, "compare", PARIS, "lusaka-1999", "--features", "term", "--format", "json")
+    asked(capsys, "ask", "parties", PARIS)
+    with pytest.raises(AssertionError):
+        main(["ask", "parties", PARIS, "--format", "markdown"])

@@ -293,8 +293,11 @@ class TestFaults:
             "the column 'weather' is not known, and nothing of it is taken over"
         ]
 
-    def test_a_ceasefire_without_a_number_is_left_out_with_a_problem(self, tmp_path: Path) -> None:
-        result = imported(tmp_path, ceasefire_row(uniq_id="none"))
+    @pytest.mark.parametrize("number", ["none", "0", "700", "0700001", "\u0667\u0660\u0660\u0661"])
+    def test_a_ceasefire_without_a_number_is_left_out_with_a_problem(
+        self, tmp_path: Path, number: str
+    ) -> None:
+        result = imported(tmp_path, ceasefire_row(uniq_id=number))
         assert result.dossiers == ()
         assert codes(result) == ["not-a-number"]
         assert result.coverage.rows_covered == 1

@@ -181,6 +181,23 @@ class TestFaults:
         assert found_codes(result) == ["repeated-number"]
         assert (len(result.dossiers), result.coverage.rows_covered) == (1, 2)
 
+    def test_an_agreement_whose_title_is_missing_is_called_by_its_number(
+        self, tmp_path: Path
+    ) -> None:
+        result = imported(tmp_path, agreement_row(AgtId="6", Agt="NA"))
+        assert [dossier.title for dossier in result.dossiers] == ["Agreement 6 of PA-X"]
+        assert result.problems == ()
+        assert result.coverage.cells_unaccounted == 0
+
+    @pytest.mark.parametrize("number", ["none", "0", "007", "-1", "\u0667"])
+    def test_an_agreement_without_a_number_is_left_out_with_a_problem(
+        self, tmp_path: Path, number: str
+    ) -> None:
+        result = imported(tmp_path, agreement_row(AgtId=number))
+        assert result.dossiers == ()
+        assert found_codes(result) == ["not-a-number"]
+        assert result.coverage.rows_covered == 1
+
     def test_a_file_without_numbers_gives_problems_alone(self, tmp_path: Path) -> None:
         columns = [name for name in AGREEMENT_COLUMNS if name != "AgtId"]
         result = collect(iter_agreements(agreements(tmp_path, agreement_row(), columns=columns)))

@@ -22,6 +22,9 @@ from ceasefire_model import (
     Posture,
     Quote,
     Reading,
+    Source,
+    SourceForm,
+    SourceId,
     Stage,
     Stance,
     StanceKind,
@@ -168,6 +171,21 @@ def test_a_citation_tells_reading_relay_place_and_words() -> None:
             "translated from fr]"
         ),
     )
+
+
+def test_what_is_remembered_is_cited_by_its_source_alone() -> None:
+    memory = Source(
+        id=SourceId("memory"),
+        title="From memory",
+        form=SourceForm.RECOLLECTION,
+        published=NotReported(),
+    )
+    dossier = evolve(DOSSIER, sources=(*DOSSIER.sources, memory))
+    recalled, read = cite("memory", Reading.RECALLED, locator="I.2"), cite("s2", Reading.RECALLED)
+    record = evolve(EMPTY, size=(stated(soldiers(10), BRANDT, recalled, read),))
+    (field,) = claim_fields(record)
+    (item,) = Teller(record, Names(dossier)).items(field)
+    assert plain(item) == "10 soldiers, planned — Ada Brandt [memory, I.2] [s2 recalled]"
 
 
 def test_a_source_that_is_not_there_is_marked() -> None:

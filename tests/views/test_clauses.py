@@ -211,7 +211,17 @@ def test_a_term_is_a_length_and_a_period_its_days(term: Term | Period, words: st
     [
         (OnDate(DATE), "by 2 May 2031"),
         (OnDate(DATE, Bound.FROM), "no earlier than 2 May 2031"),
-        (OnDate(DATE, Bound.AT), "at 2 May 2031"),
+        (OnDate(DATE, Bound.AT), "on 2 May 2031"),
+        (OnDate(PartialDate("2031-05"), Bound.AT), "in May 2031"),
+        (OnDate(PartialDate("2031"), Bound.AT), "in 2031"),
+        (
+            OnDate(PartialDate("[2031-05-02,2031-05-03]"), Bound.AT),
+            "on 2 May 2031 or 3 May 2031",
+        ),
+        (
+            OnDate(PartialDate("2031-05/2031-06"), Bound.AT),
+            "on some day from May 2031 to June 2031",
+        ),
         (OnDate(DATE, Bound.BEFORE), "before 2 May 2031"),
         (OnDate(PartialDate("2031-05/2031-06")), "by some day from May 2031 to June 2031"),
         (

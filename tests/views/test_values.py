@@ -143,6 +143,10 @@ NAMES = Names(DOSSIER)
             "all prisoners of war, wounded",
         ),
         (Tally(Category.ANYBODY, All(Unit.PERSONS)), "everybody"),
+        (
+            Tally(Category.HOSTAGE, All(Unit.HOSTAGES), state=PersonState.UNKNOWN),
+            "all hostages, whether alive or dead is unknown",
+        ),
         (Tally(Category.FIGHTER, Withheld()), "fighters: withheld"),
         (
             AppliesIn((Within(SOUTHERN_PORT), Along(RIVER_LINE))),

@@ -1,8 +1,9 @@
-"""The command `ceasefire`: show, check, question and compare dossiers.
+"""The command `ceasefire`: show, check, question, compare, import and hand on dossiers.
 
-It leaves with 0 where all is well, with 1 where a document has problems or a finding is an error,
-and with 2 where the command was wrong or what it names cannot be read. What a command needs is
-imported when it is asked for, so that a wrong one fails at once.
+It leaves with 0 where all is well, with 1 where a document has problems, a finding is an error or
+an import gave nothing that can be relied on, and with 2 where the command was wrong or what it
+names cannot be read or written. What a command needs is imported when it is asked for, so that a
+wrong one fails at once.
 """
 
 import io
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _write(outcome: Outcome) -> int:
+    sys.stderr.write(outcome.aside)
     try:
         sys.stdout.write(outcome.text)
         sys.stdout.flush()

@@ -3,14 +3,35 @@
 import argparse
 import datetime
 from collections.abc import Sequence
+from enum import Enum
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any, Final
 
 from ceasefire_model.cli.outcomes import FINE
+from ceasefire_model.cli.supposing import arguments_of
+from ceasefire_model.comparison import Feature
 
-QUESTIONS: Final = ("unknowns", "disagreements", "standing", "deadlines", "parties", "who-said")
-"""What `ask` can be asked."""
 
-_DOSSIER: Final = "a built-in name, a file, or - for the standard input"
+class Question(Enum):
+    """What `ask` can be asked."""
+
+    UNKNOWNS = "unknowns"
+    """What is not known."""
+    DISAGREEMENTS = "disagreements"
+    """On what sources disagree."""
+    STANDING = "standing"
+    """Where each promise stands."""
+    DEADLINES = "deadlines"
+    """What is to be done when."""
+    PARTIES = "parties"
+    """How parties stand to each text."""
+    WHO_SAID = "who-said"
+    """Who said something."""
+
+
+_QUESTIONS: Final = [question.value for question in Question]
+_DOSSIER: Final = "a built-in name, a file, one dossier of a corpus (FILE#ID), or - for the input"
+_DOSSIERS: Final = "a built-in name, a file, a corpus with one dossier a line, or - for the input"
 _LEAST_WIDTH: Final = 40
 
 
@@ -30,6 +51,10 @@ def parser() -> argparse.ArgumentParser:
     _ask(commands)
     _diff(commands)
     _compare(commands)
+    _import(commands)
+    _tables(commands)
+    _schema(commands)
+    _export(commands)
     return root
 
 
@@ -60,8 +85,8 @@ def _show(commands: Any) -> None:  # noqa: ANN401 - see above
 
 
 def _check(commands: Any) -> None:  # noqa: ANN401 - see above
-    check = _command(commands, "check", "showing:check", "list what is wrong in a document")
-    check.add_argument("dossier", metavar="FILE", help=_DOSSIER)
+    check = _command(commands, "check", "checking:check", "list what is wrong in a document")
+    check.add_argument("dossier", metavar="FILE", help=_DOSSIERS)
     check.add_argument(
         "--select",
         metavar="CODES",
@@ -78,10 +103,8 @@ def _check(commands: Any) -> None:  # noqa: ANN401 - see above
 
 
 def _ask(commands: Any) -> None:  # noqa: ANN401 - see above
-    from ceasefire_model.cli.supposing import arguments_of  # noqa: PLC0415 - needs the model
-
     ask = _command(commands, "ask", "asking:ask", "put a question to a dossier")
-    ask.add_argument("question", choices=QUESTIONS, metavar="QUESTION", help=", ".join(QUESTIONS))
+    ask.add_argument("question", choices=_QUESTIONS, metavar="QUESTION", help=", ".join(_QUESTIONS))
     ask.add_argument("dossier", metavar="NAME_OR_FILE", help=_DOSSIER)
     ask.add_argument("--about", metavar="ID", help="only what is about this record")
     ask.add_argument("--party", metavar="PARTY", help="who-said: the party that spoke")
@@ -117,7 +140,7 @@ def _diff(commands: Any) -> None:  # noqa: ANN401 - see above
 
 def _compare(commands: Any) -> None:  # noqa: ANN401 - see above
     compare = _command(commands, "compare", "comparing:compare", "set dossiers side by side")
-    compare.add_argument("dossiers", metavar="NAME_OR_FILE", nargs="+", help=_DOSSIER)
+    compare.add_argument("dossiers", metavar="NAME_OR_FILE", nargs="+", help=_DOSSIERS)
     compare.add_argument(
         "--features",
         metavar="FEATURES",
@@ -126,6 +149,65 @@ def _compare(commands: Any) -> None:  # noqa: ANN401 - see above
         help="what to compare, parted by commas; default: all there are",
     )
     _add_form(compare)
+
+
+def _import(commands: Any) -> None:  # noqa: ANN401 - see above
+    text = "read a dataset into a corpus, with one dossier a line"
+    datasets = _group(commands, "import", text, "DATASET")
+    about = {
+        "eth-prio": ("ceasefires", "a dossier for each ceasefire of the ETH/PRIO dataset"),
+        "pa-x": ("agreements", "a dossier for each agreement of PA-X"),
+    }
+    for name, (function, what) in about.items():
+        dataset = _command(datasets, name, f"importing:{function}", what)
+        dataset.add_argument("file", metavar="FILE", help="the CSV file of the dataset")
+        dataset.add_argument(
+            "--dataset-version", metavar="VERSION", help="which version of the dataset it holds"
+        )
+        _add_target(dataset, "FILE", "the corpus to write")
+        dataset.add_argument(
+            "--problems", metavar="FILE", help="write every problem to this file, one a line"
+        )
+
+
+def _tables(commands: Any) -> None:  # noqa: ANN401 - see above
+    text = "write dossiers as tables, for pandas, polars, R and SQL"
+    tables = _command(commands, "tables", "tabulating:tables", text)
+    tables.add_argument("dossiers", metavar="NAME_OR_FILE", nargs="+", help=_DOSSIERS)
+    tables.add_argument(
+        "--format", choices=("parquet", "csv"), default="parquet", help="default: parquet"
+    )
+    _add_target(tables, "FOLDER", "the folder to write")
+
+
+def _schema(commands: Any) -> None:  # noqa: ANN401 - see above
+    schema = _command(commands, "schema", "schema:schema", "show the JSON Schema of a document")
+    schema.add_argument(
+        "type", metavar="TYPE", nargs="?", default="Dossier", help="or of this part of one"
+    )
+
+
+def _export(commands: Any) -> None:  # noqa: ANN401 - see above
+    forms = _group(commands, "export", "write dossiers in a form of others", "FORM")
+    about = {
+        "jsonld": "linked data as JSON-LD: schema.org, PROV-O, Web Annotation",
+        "ftm": "entities of FollowTheMoney, one a line",
+    }
+    for name, what in about.items():
+        form = _command(forms, name, f"exporting:{name}", what)
+        form.add_argument("dossiers", metavar="NAME_OR_FILE", nargs="+", help=_DOSSIERS)
+
+
+def _group(commands: Any, name: str, text: str, metavar: str) -> Any:  # noqa: ANN401 - see above
+    group = commands.add_parser(
+        name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False
+    )
+    return group.add_subparsers(required=True, metavar=metavar)
+
+
+def _add_target(command: argparse.ArgumentParser, metavar: str, text: str) -> None:
+    command.add_argument("--to", metavar=metavar, required=True, help=text)
+    command.add_argument("--replace", action="store_true", help="replace what is there")
 
 
 def _add_form(command: argparse.ArgumentParser) -> None:
@@ -148,8 +230,6 @@ class _Version(argparse.Action):
         super().__init__(option_strings, dest, nargs=0, help=help)
 
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:  # noqa: ANN401 - argparse gives what no action here needs
-        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - rarely asked
-
         try:
             number = version("ceasefire-model")
         except PackageNotFoundError:
@@ -181,8 +261,6 @@ def _several(text: str) -> tuple[str, ...]:
 
 
 def _features(text: str) -> tuple[str, ...]:
-    from ceasefire_model.comparison import Feature  # noqa: PLC0415 - needs the model
-
     known = [feature.value for feature in Feature]
     asked = _several(text)
     for name in asked:

@@ -1,12 +1,13 @@
 """The command `ask`: questions to one dossier."""
 
 import argparse
-from collections.abc import Callable, Iterable
-from typing import Any, Final, TypeAlias
+from collections.abc import Iterable
+from typing import Any, NamedTuple, assert_never
 
 from ceasefire_model.attribution import who_said
+from ceasefire_model.cli.arguments import Question
 from ceasefire_model.cli.dossiers import seen
-from ceasefire_model.cli.forms import page
+from ceasefire_model.cli.forms import answered
 from ceasefire_model.cli.outcomes import Outcome, WrongUse
 from ceasefire_model.cli.supposing import scenario
 from ceasefire_model.declarations import Statement
@@ -15,7 +16,6 @@ from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import UnknownId
 from ceasefire_model.identifiers import PartyId
 from ceasefire_model.scenarios import Assessment, assess
-from ceasefire_model.serialization import dump_answer
 from ceasefire_model.unknowns import unknowns
 from ceasefire_model.views.answers import (
     attribution_answer,
@@ -24,50 +24,74 @@ from ceasefire_model.views.answers import (
     unknown_answer,
 )
 from ceasefire_model.views.clashes import clash_blocks
-from ceasefire_model.views.layout import Block, Paragraph, Title
+from ceasefire_model.views.layout import Block, Paragraph, Title, set_lines
+from ceasefire_model.views.markdown import set_markdown
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.standings import standing_blocks
 
-_Answer: TypeAlias = tuple[object, Iterable[Block]]
-"""An answer as values, and as what people read."""
+
+class _Answer(NamedTuple):
+    """What a question asks, in words, and the answer as values and as what people read."""
+
+    asks: str
+    values: object
+    blocks: Iterable[Block]
 
 
 def ask(asked: argparse.Namespace) -> Outcome:
     """Put a question to a dossier."""
     dossier = seen(asked)
-    values, blocks = QUESTIONS[asked.question](dossier, asked)
-    if asked.format == "json":
-        answer = {"question": asked.question, "dossier": dossier.id, "answer": values}
-        return Outcome(dump_answer(answer))
-    opening = (Title(dossier.title), Paragraph(_ASKED[asked.question]))
-    said = tuple(blocks) or (Paragraph("Nothing is found."),)
-    return Outcome(page((*opening, *said), asked.format, asked.width))
+    answer = _answer(Question(asked.question), dossier, asked)
+    opening = (Title(dossier.title), Paragraph(answer.asks))
+
+    def page() -> tuple[Block, ...]:
+        return (*opening, *(tuple(answer.blocks) or (Paragraph("Nothing is found."),)))
+
+    return answered(
+        asked,
+        {"question": asked.question, "dossier": dossier.id, "answer": answer.values},
+        lambda: set_markdown(page()),
+        lambda width: set_lines(page(), width),
+    )
 
 
-_ASKED: Final = {
-    "unknowns": "What is not known, why, by whom, and since when.",
-    "disagreements": "On what those who speak of it disagree. None of them is preferred.",
-    "standing": "Where each promise stands, and because of what. It says whether its time has come,"
-    " not how firmly it was given.",
-    "deadlines": "What is to be done when.",
-    "parties": "How parties stand to each text, and who says so.",
-    "who-said": "Who said it, in the order of the days on which it was said.",
-}
+def _answer(question: Question, dossier: Dossier, asked: argparse.Namespace) -> _Answer:
+    match question:
+        case Question.UNKNOWNS:
+            return _unknowns(dossier, asked)
+        case Question.DISAGREEMENTS:
+            return _disagreements(dossier, asked)
+        case Question.STANDING:
+            return _standing(dossier, asked)
+        case Question.DEADLINES:
+            return _deadlines(dossier, asked)
+        case Question.PARTIES:
+            return _parties(dossier)
+        case Question.WHO_SAID:
+            return _who_said(dossier, asked)
+        case _:
+            assert_never(question)
 
 
 def _unknowns(dossier: Dossier, asked: argparse.Namespace) -> _Answer:
     found = [one for one in unknowns(dossier) if asked.about in {None, one.record.id}]
-    return found, unknown_answer(Names(dossier), found)
+    asks = "What is not known, why, by whom, and since when."
+    return _Answer(asks, found, unknown_answer(Names(dossier), found))
 
 
 def _disagreements(dossier: Dossier, asked: argparse.Namespace) -> _Answer:
     found = [one for one in disagreements(dossier) if asked.about in {None, one.record.id}]
-    return found, clash_blocks(Names(dossier), found)
+    asks = "On what those who speak of it disagree. None of them is preferred."
+    return _Answer(asks, found, clash_blocks(Names(dossier), found))
 
 
 def _standing(dossier: Dossier, asked: argparse.Namespace) -> _Answer:
     found = _assessed(dossier, asked)
-    return found, standing_blocks(Names(dossier), found)
+    asks = (
+        "Where each promise stands, and because of what. It says whether its time has come, not "
+        "how firmly it was given."
+    )
+    return _Answer(asks, found, standing_blocks(Names(dossier), found))
 
 
 def _assessed(dossier: Dossier, asked: argparse.Namespace) -> list[Assessment]:
@@ -81,16 +105,17 @@ def _deadlines(dossier: Dossier, asked: argparse.Namespace) -> _Answer:
         for one in _assessed(dossier, asked)
         if any(account.premises.deadline for account in one.accounts)
     ]
-    return timed, deadline_answer(Names(dossier), timed)
+    return _Answer("What is to be done when.", timed, deadline_answer(Names(dossier), timed))
 
 
-def _parties(dossier: Dossier, _: argparse.Namespace) -> _Answer:
+def _parties(dossier: Dossier) -> _Answer:
     stances: list[dict[str, Any]] = [
         {"text": text.id, "stances": text.stances}
         for text in dossier.texts
         if not isinstance(text, Statement)
     ]
-    return stances, party_answer(Names(dossier))
+    asks = "How parties stand to each text, and who says so."
+    return _Answer(asks, stances, party_answer(Names(dossier)))
 
 
 def _who_said(dossier: Dossier, asked: argparse.Namespace) -> _Answer:
@@ -100,15 +125,5 @@ def _who_said(dossier: Dossier, asked: argparse.Namespace) -> _Answer:
         found = who_said(dossier, PartyId(asked.party), asked.about)
     except UnknownId as error:
         raise WrongUse(str(error)) from None
-    return found, attribution_answer(Names(dossier), found)
-
-
-QUESTIONS: Final[dict[str, Callable[[Dossier, argparse.Namespace], _Answer]]] = {
-    "unknowns": _unknowns,
-    "disagreements": _disagreements,
-    "standing": _standing,
-    "deadlines": _deadlines,
-    "parties": _parties,
-    "who-said": _who_said,
-}
-"""Each question, with what answers it."""
+    asks = "Who said it, in the order of the days on which it was said."
+    return _Answer(asks, found, attribution_answer(Names(dossier), found))

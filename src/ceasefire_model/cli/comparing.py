@@ -2,13 +2,12 @@
 
 import argparse
 
-from ceasefire_model.cli.dossiers import load
-from ceasefire_model.cli.forms import in_colour
+from ceasefire_model.cli.dossiers import load, load_all
+from ceasefire_model.cli.forms import answered
 from ceasefire_model.cli.outcomes import Outcome, WrongUse
 from ceasefire_model.comparison import Feature, diff, diff_texts, side_by_side
 from ceasefire_model.errors import UnknownId
 from ceasefire_model.identifiers import TextId
-from ceasefire_model.serialization import dump_answer
 from ceasefire_model.views import (
     changes_as_markdown,
     changes_as_text,
@@ -25,12 +24,12 @@ def compare_two(asked: argparse.Namespace) -> Outcome:
         return _two_texts(asked)
     before, after = load(asked.before), load(asked.after)
     changes = diff(before, after)
-    if asked.format == "json":
-        return Outcome(dump_answer({"from": before.id, "to": after.id, "changes": changes}))
-    if asked.format == "markdown":
-        return Outcome(changes_as_markdown(changes, before, after))
-    coloured = in_colour(changes_as_markdown(changes, before, after), asked.width)
-    return Outcome(coloured or changes_as_text(changes, before, after, asked.width))
+    return answered(
+        asked,
+        {"from": before.id, "to": after.id, "changes": changes},
+        lambda: changes_as_markdown(changes, before, after),
+        lambda width: changes_as_text(changes, before, after, width),
+    )
 
 
 def _two_texts(asked: argparse.Namespace) -> Outcome:
@@ -40,24 +39,22 @@ def _two_texts(asked: argparse.Namespace) -> Outcome:
         found = diff_texts(dossier, first, second)
     except UnknownId as error:
         raise WrongUse(str(error)) from None
-    if asked.format == "json":
-        answer = {"dossier": dossier.id, "first": first, "second": second, "promises": found}
-        return Outcome(dump_answer(answer))
-    if asked.format == "markdown":
-        return Outcome(texts_as_markdown(found, dossier, first, second))
-    coloured = in_colour(texts_as_markdown(found, dossier, first, second), asked.width)
-    return Outcome(coloured or texts_as_text(found, dossier, first, second, asked.width))
+    return answered(
+        asked,
+        {"dossier": dossier.id, "first": first, "second": second, "promises": found},
+        lambda: texts_as_markdown(found, dossier, first, second),
+        lambda width: texts_as_text(found, dossier, first, second, width),
+    )
 
 
 def compare(asked: argparse.Namespace) -> Outcome:
     """Put the same questions to several dossiers."""
-    dossiers = [load(name) for name in asked.dossiers]
+    dossiers = list(load_all(asked.dossiers))
     features = [Feature(name) for name in asked.features] or list(Feature)
     lines = side_by_side(dossiers, features)
-    if asked.format == "json":
-        names = [dossier.id for dossier in dossiers]
-        return Outcome(dump_answer({"dossiers": names, "features": lines}))
-    if asked.format == "markdown":
-        return Outcome(side_by_side_as_markdown(lines, dossiers))
-    coloured = in_colour(side_by_side_as_markdown(lines, dossiers), asked.width)
-    return Outcome(coloured or side_by_side_as_text(lines, dossiers, asked.width))
+    return answered(
+        asked,
+        {"dossiers": [dossier.id for dossier in dossiers], "features": lines},
+        lambda: side_by_side_as_markdown(lines, dossiers),
+        lambda width: side_by_side_as_text(lines, dossiers, width),
+    )

@@ -1,13 +1,14 @@
-"""Finding the dossier that an argument names, and seeing it from one point of view."""
+"""Finding the dossiers that arguments name, and seeing one from one point of view."""
 
 import argparse
 import difflib
 import sys
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final, TypeAlias
 
 from ceasefire_model import instances
-from ceasefire_model.cli.outcomes import WrongUse
+from ceasefire_model.cli.outcomes import WrongUse, cannot
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import DocumentError
 from ceasefire_model.identifiers import SourceId
@@ -16,24 +17,84 @@ from ceasefire_model.perspectives import according_to, as_known_on
 STDIN: Final = "-"
 """What stands for the standard input in place of a file."""
 
+Refused: TypeAlias = Callable[[DocumentError], object]
+"""What is called with the problems of a document, so that reading goes on after it."""
+
+_CORPUS_ENDINGS: Final = (".ndjson", ".jsonl")
+
 
 def load(name: str) -> Dossier:
-    """Load what an argument names: a built-in dossier before a file of the same name."""
+    """Load the one dossier that an argument names: a built-in one before a file of that name."""
+    file, mark, wanted = name.rpartition("#")
+    if mark and is_corpus(file):
+        return _find(file, wanted)
+    found = list(islice(load_all([name]), 2))
+    if len(found) == 1:
+        return found[0]
+    several = f"; name one, as in '{name}#{found[0].id}'" if found else ""
+    count = "several dossiers" if found else "no dossier"
+    raise WrongUse(f"expected one dossier, and {name!r} holds {count}{several}")
+
+
+def load_all(names: Iterable[str], refused: Refused | None = None) -> Iterator[Dossier]:
+    """Load the dossiers that arguments name, one after the other.
+
+    Args:
+        names: Built-in names, names of documents and of corpora, and `-`.
+        refused: What is called with the problems of a document that cannot be read; without it,
+            they are raised.
+
+    Yields:
+        The dossiers: one for each name, and those of a corpus in the order of its lines.
+    """
+    for name in names:
+        try:
+            yield from _read(name, refused)
+        except DocumentError as error:
+            if refused is None:
+                raise
+            refused(error)
+
+
+def is_corpus(name: str) -> bool:
+    """Say whether a name is that of a corpus, by how it ends."""
+    return name.endswith(_CORPUS_ENDINGS)
+
+
+def _read(name: str, refused: Refused | None) -> Iterator[Dossier]:
     if name in instances.names():
-        return instances.load(name)
-    from ceasefire_model.serialization import Limits, loads, read  # noqa: PLC0415 - slow to import
+        yield instances.load(name)
+        return
+    from ceasefire_model.serialization import (  # noqa: PLC0415 - slow to import
+        Limits,
+        loads,
+        read,
+        read_corpus,
+    )
 
     if name == STDIN:
-        return loads(sys.stdin.buffer.read(Limits().size + 1))
+        yield loads(sys.stdin.buffer.read(Limits().size + 1))
+        return
     try:
-        return read(name)
+        if is_corpus(name):
+            yield from read_corpus(name, refused=refused)
+        else:
+            yield read(name)
     except DocumentError:
         raise
     except FileNotFoundError:
         raise WrongUse(_not_found(name, instances.names())) from None
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else str(error)
-        raise WrongUse(f"cannot read {name!r}: {why}") from None
+        raise cannot("read", name, error) from None
+
+
+def _find(corpus: str, wanted: str) -> Dossier:
+    seen: list[str] = []
+    for dossier in load_all([corpus]):
+        if dossier.id == wanted:
+            return dossier
+        seen.append(dossier.id)
+    raise WrongUse(f"{corpus!r} holds no dossier {wanted!r}{near(wanted, seen)}")
 
 
 def _not_found(name: str, known: Sequence[str]) -> str:

@@ -1,35 +1,45 @@
-"""In which form an answer is given: text, Markdown, or in colour where a terminal reads it."""
+"""In which form an answer is given: text, Markdown, JSON, or colour where a terminal reads it."""
 
+import argparse
 import io
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable
 from importlib.util import find_spec
 
-from ceasefire_model.views.layout import Block, set_lines
-from ceasefire_model.views.markdown import set_markdown
+from ceasefire_model.cli.outcomes import Outcome
+from ceasefire_model.serialization import dump_answer
 
 
-def page(blocks: Iterable[Block], form: str, width: int) -> str:
-    """Set blocks in the form that is asked for.
+def answered(
+    asked: argparse.Namespace,
+    values: object,
+    markdown: Callable[[], str],
+    text: Callable[[int], str],
+) -> Outcome:
+    """Give an answer in the form that is asked for, and make it in no other.
 
     Args:
-        blocks: What is said.
-        form: `text` or `markdown`.
-        width: The greatest length of a line of text.
+        asked: The arguments: the form, and the greatest length of a line of text.
+        values: The answer as values, for JSON.
+        markdown: Makes the Markdown; for text as well, where a terminal reads it and `rich` is
+            installed.
+        text: Makes the text, in lines of that length.
 
     Returns:
-        The page; in colour where it is text, `rich` is installed and a terminal reads it.
+        The answer.
     """
-    said = tuple(blocks)
-    if form == "markdown":
-        return set_markdown(said)
-    return in_colour(set_markdown(said), width) or set_lines(said, width)
+    match asked.format:
+        case "json":
+            return Outcome(dump_answer(values))
+        case "markdown":
+            return Outcome(markdown())
+        case _ if sys.stdout.isatty() and find_spec("rich") is not None:
+            return Outcome(_in_colour(markdown(), asked.width))
+        case _:
+            return Outcome(text(asked.width))
 
 
-def in_colour(markdown: str, width: int) -> str | None:
-    """Set Markdown in colour for a terminal; `None` where none reads it, or without `rich`."""
-    if not sys.stdout.isatty() or find_spec("rich") is None:
-        return None
+def _in_colour(markdown: str, width: int) -> str:
     from rich.console import Console  # noqa: PLC0415 - an extra
     from rich.markdown import Markdown  # noqa: PLC0415 - an extra
 

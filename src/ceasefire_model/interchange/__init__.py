@@ -1,4 +1,4 @@
-"""Other people's datasets, read into dossiers row by row.
+"""Other people's forms: datasets and replies of language models read, linked data written.
 
 `iter_ceasefires` reads the ETH/PRIO Civil Conflict Ceasefire Dataset, `iter_agreements` reads PA-X;
 each takes a file that is already at hand. `collect` holds what they give as an `ImportResult`:
@@ -9,6 +9,10 @@ the way from a reply to a dossier or to problems that can be sent back, and how 
 
 Every value cites the dataset, its version, and the row and columns from which it comes; what each
 code means stands in a `Crosswalk`, marked as official or provisional.
+
+`to_jsonld` writes dossiers as JSON-LD in the terms of schema.org, PROV-O and Web Annotation,
+`to_ftm` as entities of FollowTheMoney. Each also gives, as `Untold`, what that form has no words
+for.
 """
 
 from ceasefire_model.interchange.crosswalks import CodeEntry, CodeStatus, Column, Crosswalk
@@ -29,7 +33,9 @@ from ceasefire_model.interchange.extraction import (
     schema_size,
     score,
 )
+from ceasefire_model.interchange.ftm import to_ftm
 from ceasefire_model.interchange.joining import joined, with_agreements
+from ceasefire_model.interchange.jsonld import to_jsonld
 from ceasefire_model.interchange.pa_x import PA_X, iter_agreements, topic_label
 from ceasefire_model.interchange.results import (
     Coverage,
@@ -40,6 +46,7 @@ from ceasefire_model.interchange.results import (
     collect,
     tally,
 )
+from ceasefire_model.interchange.untold import Untold
 
 __all__ = [
     "ETH_PRIO",
@@ -62,6 +69,7 @@ __all__ = [
     "SchemaSize",
     "Score",
     "StrictMode",
+    "Untold",
     "ceasefire_rows",
     "collect",
     "exceeded",
@@ -73,6 +81,8 @@ __all__ = [
     "schema_size",
     "score",
     "tally",
+    "to_ftm",
+    "to_jsonld",
     "topic_label",
     "with_agreements",
 ]

@@ -251,6 +251,26 @@ def entry_of(row: Row, crosswalk: Crosswalk, *also: str) -> CodeEntry | None:
     return entry
 
 
+def unless_unreadable(steps: Iterable[Imported]) -> Iterator[Imported]:
+    """Give the steps of an import up to where the file is no table any more, and report that.
+
+    Args:
+        steps: The steps, which read the file as they are taken.
+
+    Yields:
+        The steps, and a problem of the file as a whole if it is no table.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    try:
+        yield from steps
+    except csv.Error as error:
+        message = f"the file is no table: {error}"
+        code = ImportCode.UNREADABLE_FILE.value
+        yield Imported(problems=(Problem(path="$", code=code, message=message),))
+
+
 def cut(line: Line, header: Header) -> Imported:
     """Report a row that has more or fewer cells than the file has columns, and leave it out."""
     message = f"row {line.number}: has {len(line.cells)} cells, not {len(header.names)}"

@@ -33,8 +33,10 @@ from ceasefire_model.provenance import (
     Holder,
     Named,
     Quote,
+    Reading,
     Unnamed,
 )
+from ceasefire_model.sources import Source, SourceForm
 from ceasefire_model.terms import (
     Deadline,
     Exit,
@@ -257,9 +259,16 @@ def citations(passages: Iterable[Citation], names: Names) -> Spans:
 def _citation(passage: Citation, names: Names) -> Spans:
     where = "" if passage.locator is None else f", {passage.locator}"
     said = "" if passage.quote is None else f": {_quote(passage.quote)}"
-    reading = f" {wording.term(passage.reading)}"
+    read = () if _is_remembered(passage, names) else (f" {wording.term(passage.reading)}",)
     via = _relays(passage.via, names)
-    return joined(["[", (names.source(passage.source),), reading, via, f"{where}{said}]"])
+    return joined(["[", (names.source(passage.source),), *read, via, f"{where}{said}]"])
+
+
+def _is_remembered(passage: Citation, names: Names) -> bool:
+    """Say whether a passage is cited from memory, so that its source says how it was read."""
+    source = names.dossier.by_id[SourceId].get(passage.source)
+    remembered = isinstance(source, Source) and source.form is SourceForm.RECOLLECTION
+    return remembered and passage.reading is Reading.RECALLED
 
 
 def _relays(via: tuple[SourceId, ...], names: Names) -> Spans:

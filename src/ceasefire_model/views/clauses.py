@@ -46,7 +46,7 @@ from ceasefire_model.terms import (
     Until,
     Window,
 )
-from ceasefire_model.times import Duration, Instant
+from ceasefire_model.times import Duration, Instant, When
 from ceasefire_model.views import wording
 from ceasefire_model.views.naming import Names, listed
 from ceasefire_model.views.wording import date, duration, length
@@ -230,6 +230,13 @@ def _how_often(value: Recurring) -> str:
 _TIMES: Final = {2: "twice"}
 
 
+def _preposition(when: When) -> str:
+    """Give the word with which something is said to be at a time: *on* a day, *in* a month."""
+    if isinstance(when, Instant) or when.is_day or "/" in when.edtf:
+        return "on"
+    return "in" if all(choice.earliest != choice.latest for choice in when.choices) else "on"
+
+
 def _on_date(value: OnDate) -> str:
     spans = not isinstance(value.date, Instant) and "/" in value.date.edtf
     said = f"some day {wording.when(value.date)}" if spans else wording.when(value.date)
@@ -239,7 +246,7 @@ def _on_date(value: OnDate) -> str:
         case Bound.FROM:
             return f"no earlier than {said}"
         case Bound.AT:
-            return f"at {said}"
+            return f"{_preposition(value.date)} {said}"
         case Bound.BEFORE:
             return f"before {said}"
         case Bound.PROMPTLY:

@@ -238,6 +238,8 @@ def _counted(value: Tally) -> str:
 def _state(value: PersonState | Absence | None) -> str:
     if value is None:
         return ""
+    if value is PersonState.UNKNOWN:
+        return ", whether alive or dead is unknown"
     if isinstance(value, PersonState):
         return f", {wording.term(value)}"
     return f", alive or dead: {wording.absence(value)}"

@@ -5,7 +5,6 @@ a first walk through it finds where each ceasefire has its last row, and a secon
 there. So no more is held in memory than the ceasefires that are still open.
 """
 
-import csv
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,13 +13,20 @@ from typing import Final
 from attrs import frozen
 
 from ceasefire_model.absences import NotReported
-from ceasefire_model.errors import Problem
-from ceasefire_model.identifiers import SourceId
+from ceasefire_model.identifiers import Register, SourceId
 from ceasefire_model.interchange.editions import Edition
 from ceasefire_model.interchange.eth_prio import codes
 from ceasefire_model.interchange.eth_prio.building import Truce
 from ceasefire_model.interchange.results import Coverage, ImportCode, Imported, Progress
-from ceasefire_model.interchange.rows import Header, Line, Row, cut, lines, read_header
+from ceasefire_model.interchange.rows import (
+    Header,
+    Line,
+    Row,
+    cut,
+    lines,
+    read_header,
+    unless_unreadable,
+)
 from ceasefire_model.times import PartialDate
 
 ETH_PRIO: Final = Edition(
@@ -62,21 +68,14 @@ def iter_ceasefires(
         edition: Which version of the dataset the file holds.
         progress: Is told how many rows have been read, and how many there are.
 
-    Yields:
+    Returns:
         A step for each ceasefire, in the order in which their last rows stand, and one for whatever
         is wrong with the file as a whole.
 
     Raises:
         OSError: The file cannot be read.
     """
-    try:
-        survey = _survey(path)
-        yield Imported(problems=survey.header.problems)
-        yield from _ceasefires(path, survey, edition, progress)
-    except csv.Error as error:
-        message = f"the file is no table: {error}"
-        code = ImportCode.UNREADABLE_FILE.value
-        yield Imported(problems=(Problem(path="$", code=code, message=message),))
+    return unless_unreadable(_ceasefires(path, edition, progress))
 
 
 def _survey(path: str | Path) -> _Survey:
@@ -102,8 +101,10 @@ def _number(cells: dict[str, str]) -> str:
 
 
 def _ceasefires(
-    path: str | Path, survey: _Survey, edition: Edition, progress: Progress | None
+    path: str | Path, edition: Edition, progress: Progress | None
 ) -> Iterator[Imported]:
+    survey = _survey(path)
+    yield Imported(problems=survey.header.problems)
     still_open: dict[str, list[Row]] = {}
     for line in lines(path):
         if line.number == 0:
@@ -139,7 +140,7 @@ def _row(line: Line, survey: _Survey, edition: Edition) -> Row:
 
 def _imported(number: str, rows: list[Row], survey: _Survey, edition: Edition) -> Imported:
     dossier = None
-    if number.isdecimal() and len(number) >= _SHORTEST:
+    if Register.ETH_PRIO.admits(number):
         truce = Truce(number, edition)
         for row in rows:
             truce.read(row, survey.last)
@@ -151,7 +152,3 @@ def _imported(number: str, rows: list[Row], survey: _Survey, edition: Edition) -
     coverage = sum((row.coverage() for row in rows), Coverage(dossiers=int(dossier is not None)))
     problems = tuple(problem for row in rows for problem in row.problems)
     return Imported(dossier=dossier, problems=problems, coverage=coverage)
-
-
-_SHORTEST: Final = 4
-"""The least number of digits of `uniq_id`: one for the country, three for the number there."""

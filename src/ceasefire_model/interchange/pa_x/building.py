@@ -117,8 +117,13 @@ class Indexed:
         return row.cite(*there)
 
     def _read_title(self) -> str:
-        title = self._row.text("Agt") if self._row.has("Agt") else None
-        return f"Agreement {self._number} of PA-X" if title is None else title
+        row, unnamed = self._row, f"Agreement {self._number} of PA-X"
+        if not row.has("Agt"):
+            return unnamed
+        if row["Agt"] and _is_missing(row["Agt"]):  # no title at all is a fault
+            row.missing("Agt")
+            return unnamed
+        return row.text("Agt") or unnamed
 
     def _read_date(self) -> None:
         row = self._row
@@ -249,12 +254,11 @@ class Indexed:
         if _is_missing(row[column]):
             row.missing(column)
             return ()
-        try:
+        if register.admits(row[column]):
             return external(register, row[column])
-        except InvalidValue:
-            message = f"expected a code of {register.value}, got {row[column]!r}"
-            row.fault(ImportCode.NOT_A_NUMBER, message, column)
-            return ()
+        message = f"expected a code of {register.value}, got {row[column]!r}"
+        row.fault(ImportCode.NOT_A_NUMBER, message, column)
+        return ()
 
     def _read_process(self) -> tuple[NegotiationFormat, ...]:
         row = self._row

@@ -1,18 +1,16 @@
 """PA-X, version 10: one dossier for each agreement."""
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from ceasefire_model.absences import NotReported
-from ceasefire_model.errors import Problem
-from ceasefire_model.identifiers import SourceId
+from ceasefire_model.identifiers import Register, SourceId
 from ceasefire_model.interchange.editions import Edition
 from ceasefire_model.interchange.pa_x import codes
 from ceasefire_model.interchange.pa_x.building import Indexed
 from ceasefire_model.interchange.results import Coverage, ImportCode, Imported, Progress
-from ceasefire_model.interchange.rows import Header, Row, cut, lines, read_header
+from ceasefire_model.interchange.rows import Header, Row, cut, lines, read_header, unless_unreadable
 from ceasefire_model.times import PartialDate
 
 PA_X: Final = Edition(
@@ -39,19 +37,14 @@ def iter_agreements(
         edition: Which version of the dataset the file holds.
         progress: Is told how many rows have been read, and how many there are.
 
-    Yields:
+    Returns:
         A step for each agreement, in the order of the file, and one for whatever is wrong with the
         file as a whole.
 
     Raises:
         OSError: The file cannot be read.
     """
-    try:
-        yield from _agreements(path, edition, progress)
-    except csv.Error as error:
-        message = f"the file is no table: {error}"
-        code = ImportCode.UNREADABLE_FILE.value
-        yield Imported(problems=(Problem(path="$", code=code, message=message),))
+    return unless_unreadable(_agreements(path, edition, progress))
 
 
 def _agreements(
@@ -79,7 +72,7 @@ def _agreements(
 def _imported(row: Row, header: Header, edition: Edition, seen: set[str]) -> Imported:
     dossier = None
     number = row["AgtId"] if "AgtId" in header.taken else ""
-    if not number.isdecimal() or number in seen:
+    if not Register.PA_X.admits(number) or number in seen:
         again = "which names a row before this one" if number in seen else "which is none"
         code = ImportCode.REPEATED_NUMBER if number in seen else ImportCode.NOT_A_NUMBER
         message = f"expected the number of an agreement, got {number!r}, {again}; left out"
