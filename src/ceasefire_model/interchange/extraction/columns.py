@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any, Final, NewType, final, get_args
 
 import attrs
@@ -165,7 +166,7 @@ def read(hint: Hint, text: object) -> Any:  # noqa: ANN401 - the hint says what 
     """
     if hint is bool:
         return _boolean(text)
-    words = {word: value for word, _, value in vocabulary(hint)}
+    words = _values(hint)
     expected = f"one of {listed(list(words))}"
     opens = [part for part in members(hint) if not _is_word(part)]
     if type(text) is not str:
@@ -175,6 +176,11 @@ def read(hint: Hint, text: object) -> Any:  # noqa: ANN401 - the hint says what 
     if not opens:
         raise refuse(Code.UNKNOWN_VALUE, expected, text)
     return _open(opens, text)
+
+
+@cache
+def _values(hint: Hint) -> dict[str, Any]:
+    return {word: value for word, _, value in vocabulary(hint)}
 
 
 def _open(opens: list[Hint], text: str) -> Any:  # noqa: ANN401 - the hint says what it is
