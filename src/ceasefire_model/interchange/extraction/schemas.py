@@ -4,15 +4,16 @@ from typing import Final
 
 from ceasefire_model.interchange.extraction.columns import Column, Number, Table
 from ceasefire_model.interchange.extraction.tables import tables
+from ceasefire_model.provenance import QUOTE_LIMIT
 from ceasefire_model.serialization.bounds import Schema
 
-INSTRUCTIONS: Final = """\
+INSTRUCTIONS: Final = f"""\
 Extract from the text below what it says, as rows of the tables of the schema. Say nothing that the
 text does not say, and leave a table empty where it says nothing of the kind.
 
-- Copy `exact` from the text letter by letter: the shortest passage that states it, at most 500
-  characters. Where the same words stand in the text more than once, add the words just before them
-  as `prefix` or just after them as `suffix`; otherwise leave both lists empty.
+- Copy `exact` from the text letter by letter: the shortest passage that states it, at most
+  {QUOTE_LIMIT} characters. Where the same words stand in the text more than once, add the words
+  just before them as `prefix` or just after them as `suffix`; otherwise leave both lists empty.
 - A list is empty where there is nothing to say, or where a definition says `None`.
 - Make up ids of your own: short, in lower case, with hyphens. Whoever or whatever a row names by an
   id has a row of its own.
