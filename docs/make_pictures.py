@@ -9,12 +9,24 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from ceasefire_model import PartyId
+from ceasefire_model import (
+    EventId,
+    Happened,
+    PartyId,
+    PromiseId,
+    Rest,
+    Scenario,
+    Standing,
+    assess,
+    disagreements,
+)
 from ceasefire_model.instances import MINSK_2015, PARIS_2026
-from ceasefire_model.views import in_short_html, promises_svg, timeline_svg
+from ceasefire_model.views import in_short_html, page, promises_svg, timeline_svg
+from ceasefire_model.views.bare import table_html
 
 ROOT = Path(__file__).resolve().parent.parent
 ASSETS = ROOT / "docs" / "assets"
+CEASEFIRE = Scenario(rest=Rest.NOTHING_ELSE).supposing(Happened(EventId("ceasefire-in-force")))
 
 
 def main() -> int:
@@ -53,13 +65,27 @@ def pictures() -> dict[str, str]:
         "paris-2026-united-kingdom.svg": promises_svg(
             PARIS_2026, parties=[PartyId("gb")], promises=every
         ),
+        "paris-2026-day-of-a-ceasefire.svg": promises_svg(PARIS_2026, promises=_at_issue()),
+        "paris-2026-answers.html": _page(_answers(), "Answers"),
         "minsk-2015-in-short.html": _page(in_short_html(MINSK_2015)),
     }
 
 
-def _page(piece: str) -> str:
+def _at_issue() -> list[PromiseId]:
+    """Give what is due in the Paris plan on the day of a ceasefire, and what is contested then."""
+    at_issue = {Standing.DUE, Standing.CONTESTED}
+    return [one.promise for one in assess(PARIS_2026, CEASEFIRE) if one.standing in at_issue]
+
+
+def _answers() -> str:
+    """Show answers as a notebook does: by themselves, and as a page."""
+    found = assess(PARIS_2026, CEASEFIRE)
+    return f"{table_html(disagreements(PARIS_2026)[:5])}<hr>{page(found, PARIS_2026).as_html()}"
+
+
+def _page(piece: str, title: str = "In short") -> str:
     """Make a page of its own of what a notebook shows."""
-    head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>In short</title>'
+    head = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
     return f'{head}<body style="font:14px system-ui,sans-serif">\n{piece}'
 
 

@@ -1,15 +1,18 @@
 """The command answers questions, compares, and refuses what it cannot find."""
 
 import json
+import re
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
-from ceasefire_model.cli import FINE, WRONG_USE, asking, comparing, main
+from ceasefire_model.cli import FINE, WRONG_USE, main
 from ceasefire_model.cli.arguments import Question
 from ceasefire_model.serialization import write
+from ceasefire_model.views import Page
 from tests.views.made_up import DOSSIER
 
 PARIS = "paris-2026"
@@ -50,13 +53,13 @@ def test_standings_follow_what_is_supposed(capsys: pytest.CaptureFixture[str]) -
     assert standing["monitoring-participation"] == "due"
     assert standing["mnfu-deployment"] == "contested"
     more = (*CEASEFIRE, "--kept", "gb-commons-vote", "--about", "mnfu-gb")
-    assert "Due (1)" in asked(capsys, "ask", "standing", PARIS, *more)
+    assert "Due: they call" in asked(capsys, "ask", "standing", PARIS, *more)
 
 
 def test_a_supposition_counts_from_its_date(capsys: pytest.CaptureFixture[str]) -> None:
     later = ("--happened", "ceasefire-in-force=2026-03-01", "--about", "monitoring-participation")
-    assert "Dormant (1)" in asked(capsys, "ask", "standing", PARIS, *later, "--on", "2026-02-01")
-    assert "Due (1)" in asked(capsys, "ask", "standing", PARIS, *later, "--on", "2026-03-01")
+    assert "Dormant: " in asked(capsys, "ask", "standing", PARIS, *later, "--on", "2026-02-01")
+    assert "Due: " in asked(capsys, "ask", "standing", PARIS, *later, "--on", "2026-03-01")
 
 
 def test_each_kind_of_supposition_is_read(capsys: pytest.CaptureFixture[str]) -> None:
@@ -100,6 +103,7 @@ def test_who_said_asks_for_a_party_and_finds_what_it_said(
         (("--given", "wish:ua"), "expected --given ACT:PARTY with one of consent, request"),
         (("--given", "request:uk"), "no party 'uk'"),
         (("--according-to", "s999"), "no source 's999'"),
+        (("--about", "mnfu-deploymen"), "no record 'mnfu-deploymen'; did you mean"),
     ],
 )
 def test_what_cannot_be_found_or_read_is_named(
@@ -113,6 +117,57 @@ def test_a_day_is_written_in_full(day: str, capsys: pytest.CaptureFixture[str]) 
     with pytest.raises(SystemExit):
         main(["ask", "unknowns", PARIS, "--as-known-on", day])
     assert "expected a day such as 2026-01-06" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("ask", "standing", PARIS, *CEASEFIRE), 400),
+        (("ask", "unknowns", PARIS), 400),
+        (("diff", "paris-declaration-draft", "paris-declaration", "--texts-of", PARIS), 200),
+        (("compare", PARIS, "lusaka-1999"), 400),
+    ],
+    ids=["standing", "unknowns", "diff", "compare"],
+)
+def test_colour_changes_nothing_of_what_is_said(
+    arguments: tuple[str, ...],
+    words: int,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pytest.importorskip("rich")
+    plain = asked(capsys, *arguments, "--width", "90")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    coloured = asked(capsys, *arguments, "--width", "90")
+    assert "\x1b[1;35m" in coloured or "\x1b[1m" in coloured
+    shown = re.sub(r"\x1b\[[0-9;]*m", "", coloured)
+    assert max(map(len, shown.splitlines())) <= 90
+    told = Counter(re.findall(r"\w+", plain))
+    assert told.total() > words
+    assert Counter(re.findall(r"\w+", shown)) == told
+
+
+def test_no_colour_is_shown_where_none_is_wanted(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("rich")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    shown = asked(capsys, "ask", "deadlines", PARIS)
+    assert not re.search(r"\x1b\[[0-9;]*3[0-9]", shown)
+
+
+@pytest.mark.parametrize(("columns", "width"), [("30", 40), ("64", 64), ("200", 100)])
+def test_a_line_is_as_long_as_the_terminal_as_far_as_it_reads_well(
+    columns: str, width: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    shown = asked(capsys, "ask", "unknowns", PARIS)
+    assert width - 5 < max(map(len, shown.splitlines())) <= width
 
 
 def test_nothing_changed_between_a_dossier_and_itself(
@@ -170,6 +225,7 @@ def test_on_a_terminal_an_answer_is_in_colour(
     pytest.importorskip("rich")
     plain = asked(capsys, *arguments)
     assert "\x1b[" not in plain
+    monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     assert "\x1b[" in asked(capsys, *arguments)
 
@@ -180,8 +236,7 @@ def test_markdown_is_made_only_where_it_is_read(
     def refuse(*_: object) -> NoReturn:
         raise AssertionError
 
-    monkeypatch.setattr(comparing, "side_by_side_as_markdown", refuse)
-    monkeypatch.setattr(asking, "set_markdown", refuse)
+    monkeypatch.setattr(Page, "as_markdown", refuse)
     asked(capsys, "compare", PARIS, "lusaka-1999", "--features", "term")
     asked(capsys, "compare", PARIS, "lusaka-1999", "--features", "term", "--format", "json")
     asked(capsys, "ask", "parties", PARIS)

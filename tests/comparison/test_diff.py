@@ -238,6 +238,23 @@ def test_what_is_concluded_and_no_longer_read_is_otherwise_sourced() -> None:
     assert sizes((both,), (read,)) == [ChangeKind.WORSE_SOURCED]
 
 
+def test_claims_alike_but_for_their_passages_are_matched_by_those_that_are_left() -> None:
+    whole = tuple(
+        claim(up_to(10), AVARIA, "speech", *on) for on in ((S2,), (S1, S2), (S2, S1_AGAIN))
+    )
+    left = tuple(claim(up_to(10), AVARIA, "speech", on) for on in (S1, S1_AGAIN))
+    assert [(c.how, c.before, c.after) for c in diff(force(size=whole), force(size=left))] == [
+        (ChangeKind.WORSE_SOURCED, whole[1], left[0]),
+        (ChangeKind.WORSE_SOURCED, whole[2], left[1]),
+        (ChangeKind.WITHDRAWN, whole[0], None),
+    ]
+    assert sizes(left, whole) == [
+        ChangeKind.BETTER_SOURCED,
+        ChangeKind.BETTER_SOURCED,
+        ChangeKind.ADDED,
+    ]
+
+
 def test_order_and_repetition_count_for_nothing() -> None:
     one, other = claim(up_to(10)), claim(up_to(20), BELMARK)
     assert sizes((one, other, one), (other, one)) == []

@@ -13,14 +13,21 @@ from hypothesis import strategies as st
 from ceasefire_model import (
     Change,
     ChangeKind,
+    Citation,
     Claim,
+    Coalition,
     Dossier,
+    DossierId,
     FieldChange,
+    PartialDate,
+    PartyId,
     Reading,
     Record,
     RecordChange,
+    SourceId,
     according_to,
     as_known_on,
+    cite,
     diff,
     instances,
     read_in,
@@ -105,6 +112,29 @@ def test_every_claim_that_only_one_has_is_in_exactly_one_change_and_no_other_cla
     changes = diff(*pair)
     assert told(changes, "before") == Counter(before - after)
     assert told(changes, "after") == Counter(after - before)
+
+
+PASSAGES = st.lists(st.sampled_from([cite(name) for name in ("s1", "s2", "s3")]), unique=True)
+
+
+@given(
+    alike=st.lists(PASSAGES.filter(bool), max_size=5),
+    counted=st.sets(st.sampled_from(("s1", "s2", "s3"))),
+)
+def test_claims_alike_but_for_their_passages_only_lose_them(
+    alike: list[list[Citation]], counted: set[str]
+) -> None:
+    claims = tuple(stated(PartyId("avaria"), "league", *passages) for passages in alike)
+    dossier = Dossier(
+        id=DossierId("made-up"),
+        title="Made up",
+        cutoff=PartialDate("2026-01-01"),
+        parties=(Coalition(id=PartyId("league"), name="League", members=claims),),
+    )
+    left = according_to(dossier, [SourceId(name) for name in counted])
+    assert {change.how for change in diff(dossier, left)} <= LESS
+    assert {change.how.opposite for change in diff(left, dossier)} <= LESS
+    assert Counter(map(mirrored, diff(dossier, left))) == Counter(diff(left, dossier))
 
 
 def few_claims() -> st.SearchStrategy[list[Claim[int]]]:

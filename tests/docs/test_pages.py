@@ -1,9 +1,11 @@
 import re
 import runpy
+import shlex
 from pathlib import Path
 
 import pytest
 
+from ceasefire_model.cli import FINE, main
 from ceasefire_model.instances import PARIS_2026
 from ceasefire_model.serialization import Code
 from ceasefire_model.views import brief
@@ -37,20 +39,39 @@ def test_the_script_of_the_paris_page_prints_what_stands_below_it(
     assert capsys.readouterr().out == output
 
 
-@pytest.mark.parametrize("name", ["see-what-changed", "compare-arrangements"])
+PRINTING = {
+    "docs/how-to/compare-arrangements.md": 2,
+    "docs/how-to/see-what-changed.md": 2,
+    "docs/tutorial/the-day-of-a-ceasefire.md": 19,
+}
+"""Pages on which something is printed, and how often."""
+
+ANY_LINES = r"(?s:.*?)"
+"""What a line of three dots stands for."""
+
+
+@pytest.mark.parametrize("name", PRINTING)
 def test_what_a_page_says_is_printed_is_what_its_blocks_print(
     name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     blocks = re.findall(
-        r"^```python\n(?!>>>)(.*?)^```\n(?:\n<!-- printed -->\n\n```text\n(.*?)^```$)?",
-        page(f"docs/how-to/{name}.md"),
+        r"^```(python|sh)\n(?!>>>)(.*?)^```\n(?:\n<!-- printed -->\n\n```text\n(.*?)^```$)?",
+        page(name),
         re.MULTILINE | re.DOTALL,
     )
     namespace: dict[str, object] = {}
-    for script, output in blocks:
-        exec(script, namespace)  # noqa: S102 - our own page
-        assert capsys.readouterr().out.strip("\n") == output.strip("\n")
-    assert sum(bool(output) for _, output in blocks) == 2
+    for language, script, output in blocks:
+        if language == "python":
+            exec(script, namespace)  # noqa: S102 - our own page
+        else:
+            assert main(shlex.split(script.replace("\\\n", ""))[1:]) == FINE
+        printed = capsys.readouterr().out.strip("\n")
+        if language == "python" and "\n...\n" not in f"\n{output}":
+            assert printed == output.strip("\n")
+        elif output:
+            lines = (ANY_LINES if line == "..." else re.escape(line) for line in output.split("\n"))
+            assert re.fullmatch("\n".join(lines).strip("\n"), printed)
+    assert sum(bool(output) for _, _, output in blocks) == PRINTING[name]
 
 
 @pytest.mark.parametrize("name", ["README.md", "docs/how-to/use-the-command.md"])

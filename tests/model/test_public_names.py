@@ -56,7 +56,7 @@ WITHIN: Final = {
 
 INNER: Final = {
     "comparison": {"nesting", "directions", "sourcing", "matching"},
-    "scenarios": {"truths", "adoption", "ladder", "answers", "explanations"},
+    "scenarios": {"truths", "adoption", "course", "ladder", "answers", "explanations"},
     "consistency": {
         "selection",
         "links",
@@ -113,10 +113,11 @@ NOT_OFFERED: Final = {
         "nested",
     },
     "attribution": {"Speakers", "first_day"},
+    "places": {"larger_place"},
     "provenance": {"T", "T_co"},
     "scenarios": {
-        *("Knowledge", "ABSENT", "Standings", "is_of_all", "premises", "partial"),
-        *("Passed", "Unopened", "Over", "TextsOver", "Test", "Stage"),
+        *("Knowledge", "ABSENT", "Standings", "is_of_all", "kept_by_all", "premises", "partial"),
+        *("Passed", "Unopened", "Unless", "Over", "TextsOver", "Test", "Stage"),
     },
     "circles": {"Node", "circles"},
 }

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -170,6 +171,14 @@ def test_a_derived_claim_needs_all_its_inputs() -> None:
     assert as_known_on(dossier, datetime.date(2026, 1, 19)).parties == ()
 
 
+@pytest.mark.parametrize("inputs", [("early", "late"), ("late",)])
+def test_a_claim_that_was_also_read_outlasts_its_derivation(inputs: tuple[str, ...]) -> None:
+    basis = Derived("both tell a part", tuple(map(cite, inputs)))
+    both = Claim(PartyId("avaria"), by=Editor(), basis=basis, evidence=(cite("early"),))
+    (claim,) = claims(as_known_on(_coalition(both), datetime.date(2026, 1, 19)).parties)
+    assert claim == attrs.evolve(both, basis=None)
+
+
 def test_a_source_of_uncertain_date_is_left_out_unless_asked_for_and_is_listed() -> None:
     dossier = _coalition(
         stated(PartyId("avaria"), "league", cite("month")),
@@ -180,6 +189,20 @@ def test_a_source_of_uncertain_date_is_left_out_unless_asked_for_and_is_listed()
     assert as_known_on(dossier, day).parties == ()
     asked = as_known_on(dossier, day, undated=True)
     assert [party.id for party in asked.parties] == ["avaria", "belmark", "league"]
+
+
+def test_a_source_is_uncertain_from_the_first_day_of_its_month_until_the_last_but_one() -> None:
+    dossier = _coalition(stated(PartyId("avaria"), "league", cite("month")))
+    listed = {
+        day: "month" in {source.id for source in undated_on(dossier, day)}
+        for day in (
+            datetime.date(2025, 12, 31),
+            datetime.date(2026, 1, 1),
+            datetime.date(2026, 1, 30),
+            datetime.date(2026, 1, 31),
+        )
+    }
+    assert list(listed.values()) == [False, True, True, False]
 
 
 def test_a_relay_counts_only_when_it_is_asked_for() -> None:

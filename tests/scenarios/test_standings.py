@@ -11,6 +11,7 @@ from ceasefire_model import (
     Act,
     Action,
     AllOf,
+    AnyOf,
     Application,
     Applied,
     Assessment,
@@ -154,6 +155,20 @@ def test_an_open_standing_says_what_would_settle_it() -> None:
         Way(Standing.DORMANT, (Setting(Obtains(SITUATIONS[0]), Truth.FALSE),)),
         Way(Standing.DUE, (Setting(Obtains(SITUATIONS[0]), Truth.TRUE),)),
     )
+
+
+def test_a_way_spares_what_something_else_in_it_brings_about() -> None:
+    either = AnyOf((Happened(E0), Happened(E1)))
+    found = account(of(undertaking("one", AVARIA(either), subject_to=(AVARIA(Happened(E1)),))))
+    assert found.ways[-1] == Way(Standing.DUE, (Setting(Happened(E1), Truth.TRUE),))
+
+
+def test_what_may_or_may_not_stand_somewhere_settles_nothing_that_waits_for_it() -> None:
+    waits = undertaking("two", AVARIA(Stands(ONCE.id, Standing.ACTIVE)))
+    once, two = assess(of(ONCE, waits), on=DAY)
+    assert set(once.accounts[0].possible) == {Standing.DORMANT, Standing.DUE}
+    assert two.standing is Standing.UNDETERMINED
+    assert set(two.accounts[0].possible) == {Standing.DORMANT, Standing.DUE}
 
 
 def test_what_nobody_is_named_to_judge_stays_unknown_until_it_is_supposed() -> None:

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import attrs
 import pytest
@@ -28,14 +28,7 @@ from ceasefire_model import (
 )
 from ceasefire_model.instances import GAZA_2025, KOREA_1953, KUMANOVO_1999, PARIS_2026
 from ceasefire_model.instances.paris_2026 import ids
-from ceasefire_model.views import (
-    changes_as_markdown,
-    changes_as_text,
-    side_by_side_as_markdown,
-    side_by_side_as_text,
-    texts_as_markdown,
-    texts_as_text,
-)
+from ceasefire_model.views import page, page_of_texts
 from ceasefire_model.views.arrangements import NO_RECORD, NOBODY_SAYS
 from tests.comparison.edits import pairs
 
@@ -51,7 +44,7 @@ def cited(change: ClaimChange) -> Iterator[Citation]:
 
 
 def test_what_became_known_in_two_days_is_told_with_speakers_and_sources() -> None:
-    text = changes_as_text(diff(EVE, DAY), EVE, DAY)
+    text = str(page(diff(EVE, DAY), EVE, DAY))
     assert text.startswith("What changed: Paris summit of the coalition of the willing")
     assert "26 records added, 1 plain field added and 8 claims added." in " ".join(text.split())
     assert "  Deployment: French forces in the Multinational Force for Ukraine\n" in text
@@ -60,7 +53,7 @@ def test_what_became_known_in_two_days_is_told_with_speakers_and_sources() -> No
 
 
 def test_a_withdrawal_is_told_from_the_first_dossier() -> None:
-    text = changes_as_text(diff(DAY, EVE), DAY, EVE)
+    text = str(page(diff(DAY, EVE), DAY, EVE))
     assert "Records withdrawn" in text
     assert "  - Fabien Mandon\n" in text
     assert "What the force is for, withdrawn:" in text
@@ -69,8 +62,8 @@ def test_a_withdrawal_is_told_from_the_first_dossier() -> None:
 @pytest.mark.parametrize("name", instances.names())
 def test_the_changes_from_one_matter_to_another_are_told(name: str) -> None:
     dossier = instances.load(name)
-    text = changes_as_text(diff(dossier, PARIS_2026), dossier, PARIS_2026)
-    assert ("Nothing changed." in text) is (dossier is PARIS_2026)
+    text = str(page(diff(dossier, PARIS_2026), dossier, PARIS_2026))
+    assert (text == "Nothing is found.\n") is (dossier is PARIS_2026)
 
 
 @given(pair=pairs(), width=st.integers(40, 120))
@@ -78,22 +71,23 @@ def test_every_change_of_any_two_dossiers_is_told(
     pair: tuple[Dossier, Dossier], width: int
 ) -> None:
     changes = diff(*pair)
-    text, page = changes_as_text(changes, *pair, width), changes_as_markdown(changes, *pair)
+    told = page(changes, *pair)
+    text, marked = told.as_text(width), told.as_markdown()
     assert text.endswith("\n")
-    assert page.startswith("# What changed: ")
+    assert marked.startswith("# What changed: ") is bool(changes)
     for change in changes:
         told = change.how.value if change.how is ChangeKind.RE_ATTRIBUTED else ""
         words = told or change.how.value.replace("-", " ")
         assert words in text
-        assert words in page
+        assert words in marked
         if isinstance(change, ClaimChange):
-            assert all(f"[{c.source}" in page or f"“{c.source}”" in page for c in cited(change))
+            assert all(f"[{c.source}" in marked or f"“{c.source}”" in marked for c in cited(change))
 
 
 def test_records_added_and_withdrawn_are_counted() -> None:
     pair = (GAZA_2025, PARIS_2026)
     changes = diff(*pair)
-    text = " ".join(changes_as_text(changes, *pair).split())
+    text = " ".join(str(page(changes, *pair)).split())
     for how in (ChangeKind.ADDED, ChangeKind.WITHDRAWN):
         number = sum(isinstance(c, RecordChange) and c.how is how for c in changes)
         noun = "record" if number == 1 else "records"
@@ -102,7 +96,7 @@ def test_records_added_and_withdrawn_are_counted() -> None:
 
 def test_both_sides_of_a_change_are_told() -> None:
     title = attrs.evolve(PARIS_2026, title="Paris")
-    assert changes_as_text(diff(PARIS_2026, title), PARIS_2026, title).endswith(
+    assert str(page(diff(PARIS_2026, title), PARIS_2026, title)).endswith(
         """\
 The dossier itself
   Title, reworded:
@@ -114,7 +108,7 @@ The dossier itself
 
 def test_what_became_of_the_american_commitment_is_told() -> None:
     found = diff_texts(PARIS_2026, DRAFT, FINAL)
-    text = texts_as_text(found, PARIS_2026, DRAFT, FINAL, 100)
+    text = page_of_texts(found, PARIS_2026, DRAFT, FINAL).as_text(100)
     assert text[text.index("“Support of the United States") : text.index("Told of one")] == (
         """\
 “Support of the United States for the force if it comes to an attack”
@@ -148,8 +142,8 @@ def test_what_became_of_the_american_commitment_is_told() -> None:
 
 
 def test_what_is_told_of_one_text_alone_is_set_apart() -> None:
-    page = texts_as_markdown(diff_texts(PARIS_2026, DRAFT, FINAL), PARIS_2026, DRAFT, FINAL)
-    _, alone = page.split("## Told of one alone")
+    told = page_of_texts(diff_texts(PARIS_2026, DRAFT, FINAL), PARIS_2026, DRAFT, FINAL)
+    _, alone = told.as_markdown().split("## Told of one alone")
     assert "- **The second contains:**" in alone
     assert "- **The first contains" not in alone
     assert "“Multinational Force for Ukraine” — the Coalition of the Willing \\[s24 quoted" in alone
@@ -157,7 +151,7 @@ def test_what_is_told_of_one_text_alone_is_set_apart() -> None:
 
 def test_promises_that_a_text_is_not_told_to_contain_are_set_apart() -> None:
     found = diff_texts(PARIS_2026, ids.TIMES_REPORT, FINAL)
-    text = texts_as_text(found, PARIS_2026, ids.TIMES_REPORT, FINAL)
+    text = str(page_of_texts(found, PARIS_2026, ids.TIMES_REPORT, FINAL))
     _, apart = text.split("Spoken of in one of them, with nobody saying that it contains it\n")
     assert "“British forces in the Multinational Force for Ukraine”\n" in apart
     assert "How many, in the first alone: fewer than 7,500 soldiers, planned" in apart
@@ -166,7 +160,7 @@ def test_promises_that_a_text_is_not_told_to_contain_are_set_apart() -> None:
 def test_the_planned_force_of_paris_stands_beside_another() -> None:
     dossiers = (PARIS_2026, GAZA_2025, KOREA_1953)
     lines = side_by_side(dossiers, [Feature.SIZE, Feature.MANDATE])
-    text = side_by_side_as_text(lines, dossiers, 100)
+    text = page(lines, *dossiers).as_text(100)
     assert text.startswith(
         """\
                  | Paris summit of the       | Gaza ceasefire of October | Korean armistice
@@ -186,13 +180,13 @@ Size             | - Multinational Force for | The temporary             | no su
 
 def test_silence_and_the_want_of_a_record_read_differently() -> None:
     lines = side_by_side((KUMANOVO_1999, KOREA_1953), [Feature.SIZE])
-    page = side_by_side_as_markdown(lines, (KUMANOVO_1999, KOREA_1953))
-    assert f"| **Size** | {NOBODY_SAYS} | {NO_RECORD} |" in page
+    told = page(lines, KUMANOVO_1999, KOREA_1953).as_markdown()
+    assert f"| **Size** | {NOBODY_SAYS} | {NO_RECORD} |" in told
 
 
 @pytest.mark.parametrize("width", [40, 80, 120, 300])
 def test_all_that_is_built_in_fits_any_width(width: int) -> None:
-    text = side_by_side_as_text(side_by_side(ALL), ALL, width)
+    text = page(side_by_side(ALL), *ALL).as_text(width)
     grids, _ = text.split("Notes\n-----")
     assert max(map(len, grids.splitlines())) <= width
     beside_each_other = max(1, (width - 16) // 25)
@@ -204,8 +198,7 @@ def numbers(text: str) -> list[int]:
 
 
 def test_every_number_in_the_table_is_that_of_a_note_and_every_note_is_referred_to() -> None:
-    page = side_by_side_as_markdown(side_by_side(ALL), ALL)
-    table, notes = page.split("## Notes")
+    table, notes = page(side_by_side(ALL), *ALL).as_markdown().split("## Notes")
     noted = [int(number) for number in re.findall(r"^\\\(([0-9]+)\) ", notes, re.MULTILINE)]
     assert set(numbers(table)) == set(noted)
     assert sorted(noted) == list(range(1, len(noted) + 1))
@@ -216,10 +209,11 @@ def test_a_table_of_any_dossiers_has_a_cell_for_each_in_each_line(
     dossiers: list[Dossier], width: int
 ) -> None:
     lines = side_by_side(dossiers)
-    table = side_by_side_as_markdown(lines, dossiers).partition("\n\n")[0].splitlines()
+    told = page(lines, *dossiers)
+    table = told.as_markdown().partition("\n\n")[0].splitlines()
     assert len(table) == 2 + len(Feature)
     assert {len(re.findall(r"(?<!\\)\|", row)) for row in table} == {len(dossiers) + 2}
-    text = side_by_side_as_text(lines, dossiers, width)
+    text = told.as_text(width)
     assert max(map(len, text.partition("Notes\n-----")[0].splitlines()), default=0) <= width
 
 
@@ -230,23 +224,15 @@ def questions_of_ones_own(dossier: Dossier) -> Iterator[Answer]:
 
 def test_a_question_of_ones_own_is_told_with_plain_values() -> None:
     lines = side_by_side([KUMANOVO_1999], [questions_of_ones_own])
-    page = side_by_side_as_markdown(lines, [KUMANOVO_1999])
-    assert "| **Questions of ones own** |" in page
-    assert "title: “Deployment of the force in Kosovo” (1);" in page
-    assert "by: the international security force in Kosovo (1)" in page
-    assert "part of" not in page
+    told = page(lines, KUMANOVO_1999).as_markdown()
+    assert "| **Questions of ones own** |" in told
+    assert "title: “Deployment of the force in Kosovo” (1);" in told
+    assert "by: the international security force in Kosovo (1)" in told
+    assert "part of" not in told
 
 
-@pytest.mark.parametrize(
-    "write",
-    [
-        lambda width: changes_as_text((), PARIS_2026, PARIS_2026, width),
-        lambda width: texts_as_text((), PARIS_2026, DRAFT, FINAL, width),
-        lambda width: side_by_side_as_text((), [PARIS_2026], width),
-    ],
-    ids=["changes", "texts", "side by side"],
-)
-def test_a_width_that_holds_no_text_is_refused(write: Callable[[int], str]) -> None:
-    assert write(40).endswith("\n")
+def test_a_width_that_holds_no_text_is_refused() -> None:
+    told = page(side_by_side([PARIS_2026], [Feature.TERM]), PARIS_2026)
+    assert told.as_text(40).endswith("\n")
     with pytest.raises(InvalidValue):
-        write(39)
+        told.as_text(39)

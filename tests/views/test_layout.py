@@ -10,14 +10,16 @@ from ceasefire_model.views.layout import (
     Entry,
     Heading,
     Paragraph,
+    Row,
     Section,
     SourceKey,
+    Table,
     Title,
     joined,
     nested,
     plain,
-    set_lines,
 )
+from ceasefire_model.views.lines import set_lines
 
 WORDS = "one two three four five six seven eight nine ten"
 
@@ -106,3 +108,22 @@ def test_entries_hold_those_that_follow_and_are_set_in_further() -> None:
 def test_an_entry_has_at_least_one_item() -> None:
     with pytest.raises(InvalidValue, match="at least one item"):
         Entry("When", ())
+
+
+def test_a_table_has_a_cell_for_every_column() -> None:
+    with pytest.raises(InvalidValue, match=r"Table.rows\[1\].cells"):
+        Table(("one", "two"), (Row("a", (("x",), ())), Row("b", (("x",),))))
+
+
+def test_a_table_is_set_column_by_column() -> None:
+    table = Table(("one", "two"), (Row("a", (("x", "y"), ())), Row("b", ((), ("z",)))), corner="of")
+    rule = "-" * 70
+    lines = [
+        "of               | one                      | two",
+        rule,
+        "a                | - x                      |",
+        "                 | - y                      |",
+        rule,
+        "b                |                          | z",
+    ]
+    assert set_lines([table], 70) == "\n".join([*lines, ""])

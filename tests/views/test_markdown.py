@@ -25,17 +25,19 @@ from ceasefire_model.views.layout import (
     Entry,
     Heading,
     Paragraph,
+    Row,
     Section,
     SourceKey,
     Span,
     Spans,
+    Table,
     Title,
     is_link,
     joined,
     nested,
     numbered,
-    on_one_line,
 )
+from ceasefire_model.views.lines import on_one_line
 from ceasefire_model.views.markdown import set_markdown
 from tests.views.made_up import DOSSIER
 
@@ -224,6 +226,23 @@ def test_what_is_read_back_is_what_was_said(reader: MarkdownIt, blocks: list[Blo
     assert list(read(reader, set_markdown(blocks))) == list(expected(blocks))
 
 
+@given(st.lists(st.lists(TEXTS, min_size=2, max_size=3), min_size=1, max_size=3), TEXTS)
+def test_a_table_is_read_back_cell_by_cell(cells: list[list[str]], label: str) -> None:
+    rows = tuple(Row(label, (tuple(items), (), (label,))) for items in cells)
+    written = set_markdown([Table((label, "b", "c"), rows)])
+    _, with_tables = READERS
+    said = [token.content for token in with_tables.parse(written) if token.type == "inline"]
+    assert len(said) == 4 * (1 + len(rows))
+    told = (on_one_line(text) for row in rows for cell in row.cells for text in (row.label, *cell))
+    read_back = "".join(
+        child.content
+        for token in with_tables.parse(written)
+        for child in token.children or []
+        if child.type in {"text", "text_special"}
+    )
+    assert all(text in read_back for text in told)
+
+
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("text", LIKE_MARKUP)
 def test_no_place_makes_markup_of_words(reader: MarkdownIt, text: str) -> None:
@@ -240,6 +259,10 @@ def test_no_place_makes_markup_of_words(reader: MarkdownIt, text: str) -> None:
         Paragraph(f"a {text} a"),
     ]
     assert list(read(reader, set_markdown(blocks))) == list(expected(blocks))
+
+
+def test_blanks_at_the_end_of_an_address_do_not_part_a_sentence() -> None:
+    assert set_markdown([Paragraph(("read; ", Address(" a "), " there"))]) == "read; a there\n"
 
 
 @given(dossiers())

@@ -1,14 +1,15 @@
 """A notebook shows a dossier in HTML once it has loaded the extension, and not before."""
 # ruff: noqa: ANN401 - IPython may not be there to name its types
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ceasefire_model import Dossier
-from ceasefire_model.views import in_short_html
+from ceasefire_model import Dossier, assess, disagreements, unknowns
+from ceasefire_model.views import in_short_html, page
+from ceasefire_model.views.bare import table_html
 from tests.views.made_up import DOSSIER
 from tests.views.test_brief import EMPTY
 
@@ -53,6 +54,29 @@ def test_a_tuple_of_what_has_a_form_shows_item_by_item(shell: Any) -> None:
     assert html(shell, both) == "".join(map(in_short_html, both))
     assert html(shell, ()) is None
     assert html(shell, (DOSSIER, 1)) is None
+
+
+@pytest.mark.parametrize("several", [tuple, list])
+def test_answers_to_one_question_show_as_one_table(shell: Any, several: Callable[..., Any]) -> None:
+    found = several(unknowns(DOSSIER))
+    assert html(shell, found) is None
+    shell.run_line_magic("load_ext", "ceasefire_model")
+    shown = html(shell, found)
+    assert shown == table_html(tuple(found))
+    assert shown is not None
+    assert shown.count('<th scope="row">') == len(found) > 1
+    assert html(shell, several([*found, DOSSIER])) is None
+
+
+def test_one_answer_shows_as_a_table_of_one_line(shell: Any) -> None:
+    shell.run_line_magic("load_ext", "ceasefire_model")
+    for one in (*unknowns(DOSSIER), *assess(DOSSIER), *disagreements(DOSSIER)):
+        assert html(shell, one) == table_html((one,))
+
+
+def test_a_page_shows_without_the_extension(shell: Any) -> None:
+    told = page(unknowns(DOSSIER), DOSSIER)
+    assert html(shell, told) == told.as_html()
 
 
 def test_the_model_itself_has_no_form() -> None:

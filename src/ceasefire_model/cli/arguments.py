@@ -2,6 +2,8 @@
 
 import argparse
 import datetime
+import shutil
+import sys
 from collections.abc import Sequence
 from enum import Enum
 from importlib.metadata import PackageNotFoundError, version
@@ -33,6 +35,8 @@ _QUESTIONS: Final = [question.value for question in Question]
 _DOSSIER: Final = "a built-in name, a file, one dossier of a corpus (FILE#ID), or - for the input"
 _DOSSIERS: Final = "a built-in name, a file, a corpus with one dossier a line, or - for the input"
 _LEAST_WIDTH: Final = 40
+_WIDTH: Final = 80
+_GREATEST_WIDTH: Final = 100
 
 
 def parser() -> argparse.ArgumentParser:
@@ -219,8 +223,20 @@ def _add_form(command: argparse.ArgumentParser) -> None:
 
 def _add_width(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--width", type=_width, default=80, help="greatest length of a line of text; default: 80"
+        "--width",
+        type=_width,
+        default=_fitting_width(),
+        help="greatest length of a line of text; default: the width of the terminal, up to"
+        f" {_GREATEST_WIDTH}; elsewhere {_WIDTH}",
     )
+
+
+def _fitting_width() -> int:
+    """Give the width of the terminal, as far as prose reads well in it."""
+    if not sys.stdout.isatty():
+        return _WIDTH
+    columns = shutil.get_terminal_size((_WIDTH, 24)).columns
+    return max(_LEAST_WIDTH, min(columns, _GREATEST_WIDTH))
 
 
 class _Version(argparse.Action):

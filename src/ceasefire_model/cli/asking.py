@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, assert_never
 
 from ceasefire_model.attribution import who_said
 from ceasefire_model.cli.arguments import Question
-from ceasefire_model.cli.dossiers import seen
+from ceasefire_model.cli.dossiers import near, seen
 from ceasefire_model.cli.forms import answered
 from ceasefire_model.cli.outcomes import Outcome, WrongUse
 from ceasefire_model.cli.supposing import scenario
@@ -14,9 +14,11 @@ from ceasefire_model.declarations import Statement
 from ceasefire_model.disagreements import disagreements
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import UnknownId
+from ceasefire_model.fields import all_records
 from ceasefire_model.identifiers import PartyId
 from ceasefire_model.scenarios import Assessment, assess
 from ceasefire_model.unknowns import unknowns
+from ceasefire_model.views import Page
 from ceasefire_model.views.answers import (
     attribution_answer,
     deadline_answer,
@@ -24,8 +26,7 @@ from ceasefire_model.views.answers import (
     unknown_answer,
 )
 from ceasefire_model.views.clashes import clash_blocks
-from ceasefire_model.views.layout import Block, Paragraph, Title, set_lines
-from ceasefire_model.views.markdown import set_markdown
+from ceasefire_model.views.layout import Block, Paragraph, Title
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.standings import standing_blocks
 
@@ -41,18 +42,26 @@ class _Answer(NamedTuple):
 def ask(asked: argparse.Namespace) -> Outcome:
     """Put a question to a dossier."""
     dossier = seen(asked)
+    _find(asked.about, dossier)
     answer = _answer(Question(asked.question), dossier, asked)
     opening = (Title(dossier.title), Paragraph(answer.asks))
 
-    def page() -> tuple[Block, ...]:
-        return (*opening, *(tuple(answer.blocks) or (Paragraph("Nothing is found."),)))
+    def page() -> Page:
+        return Page((*opening, *(tuple(answer.blocks) or (Paragraph("Nothing is found."),))))
 
     return answered(
         asked,
         {"question": asked.question, "dossier": dossier.id, "answer": answer.values},
-        lambda: set_markdown(page()),
-        lambda width: set_lines(page(), width),
+        page,
     )
+
+
+def _find(about: str | None, dossier: Dossier) -> None:
+    """Refuse an id that no record of the dossier has, so that a slip is not taken for silence."""
+    if about is not None:
+        known = [record.id for record in all_records(dossier)]
+        if about not in known:
+            raise WrongUse(f"{dossier.id} has no record {about!r}{near(about, known)}")
 
 
 def _answer(question: Question, dossier: Dossier, asked: argparse.Namespace) -> _Answer:

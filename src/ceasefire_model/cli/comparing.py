@@ -8,14 +8,8 @@ from ceasefire_model.cli.outcomes import Outcome, WrongUse
 from ceasefire_model.comparison import Feature, diff, diff_texts, side_by_side
 from ceasefire_model.errors import UnknownId
 from ceasefire_model.identifiers import TextId
-from ceasefire_model.views import (
-    changes_as_markdown,
-    changes_as_text,
-    side_by_side_as_markdown,
-    side_by_side_as_text,
-    texts_as_markdown,
-    texts_as_text,
-)
+from ceasefire_model.views import Page, page, page_of_texts
+from ceasefire_model.views.changes import change_blocks
 
 
 def compare_two(asked: argparse.Namespace) -> Outcome:
@@ -27,8 +21,7 @@ def compare_two(asked: argparse.Namespace) -> Outcome:
     return answered(
         asked,
         {"from": before.id, "to": after.id, "changes": changes},
-        lambda: changes_as_markdown(changes, before, after),
-        lambda width: changes_as_text(changes, before, after, width),
+        lambda: Page(tuple(change_blocks(changes, before, after))),
     )
 
 
@@ -42,8 +35,7 @@ def _two_texts(asked: argparse.Namespace) -> Outcome:
     return answered(
         asked,
         {"dossier": dossier.id, "first": first, "second": second, "promises": found},
-        lambda: texts_as_markdown(found, dossier, first, second),
-        lambda width: texts_as_text(found, dossier, first, second, width),
+        lambda: page_of_texts(found, dossier, first, second),
     )
 
 
@@ -55,6 +47,5 @@ def compare(asked: argparse.Namespace) -> Outcome:
     return answered(
         asked,
         {"dossiers": [dossier.id for dossier in dossiers], "features": lines},
-        lambda: side_by_side_as_markdown(lines, dossiers),
-        lambda width: side_by_side_as_text(lines, dossiers, width),
+        lambda: page(lines, *dossiers),
     )

@@ -1,12 +1,14 @@
 """Which claim became which, found by keys from the strictest to the loosest, and how."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import partial
+from operator import itemgetter
 from typing import Any, Final, TypeAlias
 
 from ceasefire_model.comparison.changes import ChangeKind
 from ceasefire_model.comparison.directions import direction
 from ceasefire_model.comparison.nesting import Lies
-from ceasefire_model.comparison.sourcing import sourcing_of_claim
+from ceasefire_model.comparison.sourcing import grounds, sourcing_of_claim
 from ceasefire_model.declarations import (
     Definition,
     Language,
@@ -36,6 +38,7 @@ Pair: TypeAlias = tuple[Claim[Any] | None, Claim[Any] | None]
 """A claim before and after; `None` where it has no counterpart."""
 
 _Claims: TypeAlias = tuple[Claim[Any], ...]
+_Step: TypeAlias = Callable[[_Claims, _Claims], Iterator[tuple[Claim[Any], Claim[Any]]]]
 
 _SUBJECTS: Final[dict[type, tuple[str, ...]]] = {
     Application: ("by", "within"),
@@ -130,6 +133,9 @@ def pairs(
 ) -> Iterator[Pair]:
     """Match claims one to one, key after key, in their order.
 
+    Of claims that are alike in all but what they rest on, first those are matched of which one
+    rests on all that the other does, so that a claim which lost a passage is not taken for another.
+
     Args:
         before: Claims, each once.
         after: Others, each once.
@@ -139,14 +145,41 @@ def pairs(
         The pairs of each key, then those that are left without a counterpart.
     """
     left, right = tuple(before), tuple(after)
-    for key in by:
-        found = dict(_matched(left, right, key))
+    steps: list[_Step] = [_nested, *(partial(_matched, key=key) for key in by)]
+    for step in steps:
+        found = dict(step(left, right))
         yield from found.items()
         taken = set(found.values())
         left = tuple(claim for claim in left if claim not in found)
         right = tuple(claim for claim in right if claim not in taken)
     yield from ((claim, None) for claim in left)
     yield from ((None, claim) for claim in right)
+
+
+def _nested(before: _Claims, after: _Claims) -> Iterator[tuple[Claim[Any], Claim[Any]]]:
+    """Match claims alike but for their grounds, where the grounds of one hold those of the other.
+
+    The nearest in order go first. Two pairs that are equally near have no claim in common, so that
+    the outcome is the same from both ends.
+    """
+    waiting: dict[Hashable, list[tuple[int, Claim[Any], frozenset[Any]]]] = {}
+    for place, claim in enumerate(after):
+        waiting.setdefault(same(claim), []).append((place, claim, grounds(claim)))
+    candidates: list[tuple[int, Claim[Any], Claim[Any]]] = []
+    for place, claim in enumerate(before):
+        own = grounds(claim)
+        candidates += (
+            (place + other_place, claim, other)
+            for other_place, other, others in waiting.get(same(claim), ())
+            if own <= others or others <= own
+        )
+    taken_before: set[Claim[Any]] = set()
+    taken_after: set[Claim[Any]] = set()
+    for _, claim, other in sorted(candidates, key=itemgetter(0)):
+        if claim not in taken_before and other not in taken_after:
+            taken_before.add(claim)
+            taken_after.add(other)
+            yield claim, other
 
 
 def _matched(before: _Claims, after: _Claims, key: Key) -> Iterator[tuple[Claim[Any], Claim[Any]]]:

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.identifiers import PlaceId
-from ceasefire_model.places import Line, NamedPlace, Zone
+from ceasefire_model.places import larger_place
 
 Lies: TypeAlias = Callable[[PlaceId, PlaceId], bool]
 """Whether the first place lies in the second, or is it."""
@@ -23,10 +23,9 @@ def lying_in(*dossiers: Dossier) -> Lies:
     around: dict[PlaceId, dict[PlaceId, None]] = {}
     for dossier in dossiers:
         for place in dossier.places:
-            if isinstance(place, NamedPlace | Line) and place.within is not None:
-                around.setdefault(place.id, {})[place.within] = None
-            elif isinstance(place, Zone) and place.part_of is not None:
-                around.setdefault(place.id, {})[place.part_of] = None
+            larger = larger_place(place)
+            if larger is not None:
+                around.setdefault(place.id, {})[larger] = None
 
     def lies(inner: PlaceId, outer: PlaceId) -> bool:
         seen: set[PlaceId] = set()

@@ -12,6 +12,11 @@ from ceasefire_model.provenance import Citation, Claim, Derived, Reading
 _WEAKNESS: Final = {reading: rank for rank, reading in enumerate(Reading)}
 
 
+def grounds(claim: Claim[Any]) -> frozenset[Citation | Derived]:
+    """Give what a claim rests on: its passages, and its derivation as a whole."""
+    return _all((claim.evidence, claim.basis))
+
+
 def sourcing_of_claim(before: Claim[Any], after: Claim[Any]) -> ChangeKind:
     """Say how the grounds of one claim changed: its passages, and what it is derived from.
 

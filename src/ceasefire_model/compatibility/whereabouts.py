@@ -12,14 +12,13 @@ from ceasefire_model.places import (
     AgreedLine,
     Along,
     Behind,
-    Line,
     Location,
-    NamedPlace,
     Outside,
+    Place,
     Throughout,
     WhereverItStood,
     Within,
-    Zone,
+    larger_place,
 )
 from ceasefire_model.quantities import Quantity, compatible
 
@@ -41,13 +40,11 @@ def nested(one: PlaceId, other: PlaceId, dossier: Dossier) -> bool:
 def _around(place: PlaceId, dossier: Dossier) -> frozenset[PlaceId]:
     """Give a place and the larger ones in which it lies."""
     seen: set[PlaceId] = set()
-    while place not in seen:
-        seen.add(place)
-        record = dossier.by_id[PlaceId].get(place)
-        if isinstance(record, NamedPlace | Line):
-            place = record.within or place
-        elif isinstance(record, Zone):
-            place = record.part_of or place
+    here: PlaceId | None = place
+    while here is not None and here not in seen:
+        seen.add(here)
+        record = dossier.by_id[PlaceId].get(here)
+        here = larger_place(record) if isinstance(record, Place) else None
     return frozenset(seen)
 
 

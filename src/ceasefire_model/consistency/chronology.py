@@ -51,21 +51,20 @@ def _one(when: When) -> str:
 
 def _happenings(index: Index) -> Iterator[tuple[str, str, When, Claim[Any]]]:
     """Give each day on which somebody says that something happened, was made, or changed."""
-    for field in index.fields:
-        for path, claim in field.claims:
-            if claim.denies:
-                continue
-            value, record = claim.value, field.record.id
-            if claim.since is not None:
-                yield f"{path}.since", record, claim.since, claim
-            if field.name in {"when", "made"} and isinstance(value, PartialDate | Instant):
-                yield f"{path}.value", record, value, claim
-            elif field.name in {"published", "declared", "ended"} and isinstance(
-                value, Publication | PartyDate | Ending
-            ):
-                when = value.when
-                if isinstance(when, PartialDate | Instant):
-                    yield f"{path}.value.when", record, when, claim
+    for field, path, claim in index.claims:
+        if claim.denies:
+            continue
+        value, record = claim.value, field.record.id
+        if claim.since is not None:
+            yield f"{path}.since", record, claim.since, claim
+        if field.name in {"when", "made"} and isinstance(value, PartialDate | Instant):
+            yield f"{path}.value", record, value, claim
+        elif field.name in {"published", "declared", "ended"} and isinstance(
+            value, Publication | PartyDate | Ending
+        ):
+            when = value.when
+            if isinstance(when, PartialDate | Instant):
+                yield f"{path}.value.when", record, when, claim
 
 
 _OUTSIDE: Final = Rule(
@@ -128,18 +127,17 @@ _NOT_YET_SAID: Final = Rule(
 
 
 def _not_yet_said(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        for path, claim in field.claims:
-            text = index.texts.get(claim.said_in) if claim.said_in is not None else None
-            made = dates(text.made) if text is not None else ()
-            published = _published(index, claim)
-            if text is not None and _earlier(published, made):
-                message = (
-                    f"expected a source that appeared once {text.id!r} was made on {told(made)}, "
-                    f"got {told(published)}"
-                )
-                related = (f"{index.known_at[TextId, text.id].path}.made",)
-                yield Found(f"{path}.said_in", (field.record.id, text.id), message, related)
+    for field, path, claim in index.claims:
+        text = index.texts.get(claim.said_in) if claim.said_in is not None else None
+        made = dates(text.made) if text is not None else ()
+        published = _published(index, claim)
+        if text is not None and _earlier(published, made):
+            message = (
+                f"expected a source that appeared once {text.id!r} was made on {told(made)}, "
+                f"got {told(published)}"
+            )
+            related = (f"{index.known_at[TextId, text.id].path}.made",)
+            yield Found(f"{path}.said_in", (field.record.id, text.id), message, related)
 
 
 def _published(index: Index, claim: Claim[Any]) -> tuple[When, ...]:

@@ -66,13 +66,12 @@ _MORE_VOTERS: Final = Rule(
 
 
 def _more_voters(index: Index) -> Iterator[Found]:
-    for field in index.fields_of(Resolution, "votes"):
-        for path, claim in field.claims:
-            votes: Votes = claim.value
-            high, voters = bounds(votes.count)[1], len(set(votes.by))
-            if not claim.denies and high is not None and voters > high:
-                message = f"expected at most {high} parties, as many as votes, got {voters}"
-                yield Found(f"{path}.value.by", (field.record.id,), message)
+    for field, path, claim in index.claims_of(Resolution, "votes"):
+        votes: Votes = claim.value
+        high, voters = bounds(votes.count)[1], len(set(votes.by))
+        if not claim.denies and high is not None and voters > high:
+            message = f"expected at most {high} parties, as many as votes, got {voters}"
+            yield Found(f"{path}.value.by", (field.record.id,), message)
 
 
 _WIDER: Final = Rule(

@@ -182,19 +182,18 @@ _CLOSED: Final = Rule(
 
 
 def _closed(index: Index) -> Iterator[Found]:
-    for field in index.fields_of(PromiseRecord, "promise.deadline"):
-        for path, claim in field.claims:
-            ends = None if claim.denies else _ends(claim.value)
-            if ends is None:
-                continue
-            first, last = (_reached(index, end) for end in ends)
-            if all_before(last, first):
-                message = f"expected a last day after {told(first)}, got {told(last)}"
-            elif _is_earlier(ends[1], ends[0]):
-                message = f"expected a last time after the first, got {_offsets(*ends)}"
-            else:
-                continue
-            yield Found(f"{path}.value", (field.record.id,), message)
+    for field, path, claim in index.claims_of(PromiseRecord, "promise.deadline"):
+        ends = None if claim.denies else _ends(claim.value)
+        if ends is None:
+            continue
+        first, last = (_reached(index, end) for end in ends)
+        if all_before(last, first):
+            message = f"expected a last day after {told(first)}, got {told(last)}"
+        elif _is_earlier(ends[1], ends[0]):
+            message = f"expected a last time after the first, got {_offsets(*ends)}"
+        else:
+            continue
+        yield Found(f"{path}.value", (field.record.id,), message)
 
 
 def _ends(value: object) -> tuple[Deadline | OnDate, Deadline | OnDate] | None:

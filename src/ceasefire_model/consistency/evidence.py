@@ -31,11 +31,10 @@ _NO_EVIDENCE: Final = Rule(
 
 
 def _no_evidence(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        for path, claim in field.claims:
-            if not claim.evidence and claim.basis is None:
-                message = "expected a passage as evidence, or a derivation as basis; got neither"
-                yield Found(path, (field.record.id,), message)
+    for field, path, claim in index.claims:
+        if not claim.evidence and claim.basis is None:
+            message = "expected a passage as evidence, or a derivation as basis; got neither"
+            yield Found(path, (field.record.id,), message)
 
 
 _UNCITED: Final = Rule(
@@ -169,12 +168,11 @@ _ABSENCE_DENIED: Final = Rule(
 
 
 def _absence_denied(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        for path, claim in field.claims:
-            if claim.denies and isinstance(claim.value, ABSENCES):
-                kind = type(claim.value).__name__
-                message = f"expected a value, or an absence that is stated; got a denial of {kind}"
-                yield Found(path, (field.record.id,), message)
+    for field, path, claim in index.claims:
+        if claim.denies and isinstance(claim.value, ABSENCES):
+            kind = type(claim.value).__name__
+            message = f"expected a value, or an absence that is stated; got a denial of {kind}"
+            yield Found(path, (field.record.id,), message)
 
 
 _TWICE: Final = Rule(
@@ -220,12 +218,11 @@ _EDITOR: Final = Rule(
 
 
 def _editor(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        for path, claim in field.claims:
-            read = any(citation.reading is not Reading.RECALLED for citation in claim.evidence)
-            if isinstance(claim.by, Editor) and claim.basis is None and read:
-                message = "expected a derivation, or the speaker of what was read; got the editor"
-                yield Found(f"{path}.by", (field.record.id,), message)
+    for field, path, claim in index.claims:
+        read = any(citation.reading is not Reading.RECALLED for citation in claim.evidence)
+        if isinstance(claim.by, Editor) and claim.basis is None and read:
+            message = "expected a derivation, or the speaker of what was read; got the editor"
+            yield Found(f"{path}.by", (field.record.id,), message)
 
 
 _ROUND: Final = Rule(
@@ -263,9 +260,8 @@ def _rested_on(index: Index) -> Iterator[tuple[str, str, tuple[Citation, ...]]]:
     for path, record in index.known_at.values():
         if not isinstance(record, Source):
             yield f"{path}.evidence", record.id, record.evidence
-    for field in index.fields:
-        for path, claim in field.claims:
-            yield f"{path}.evidence", field.record.id, claim.evidence
+    for field, path, claim in index.claims:
+        yield f"{path}.evidence", field.record.id, claim.evidence
 
 
 _BY_DRAFT: Final = Rule(

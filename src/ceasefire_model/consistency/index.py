@@ -1,6 +1,6 @@
 """What checks look up again and again, worked out once for a dossier."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final, NamedTuple, final
 
@@ -15,7 +15,7 @@ from ceasefire_model.events import Event
 from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.identifiers import EventId, PartyId, PlaceId, PromiseId, SourceId, TextId
 from ceasefire_model.parties import Party, State
-from ceasefire_model.places import Line, NamedPlace, Place, Zone
+from ceasefire_model.places import Place, Zone, larger_place
 from ceasefire_model.provenance import Citation, Claim
 from ceasefire_model.quotations import Located, locate
 from ceasefire_model.references import Reference, references
@@ -164,6 +164,19 @@ class Index:
             if field.name in names and isinstance(field.record, kind):
                 yield field
 
+    @property
+    def claims(self) -> Iterator[tuple[Field, str, Claim[Any]]]:
+        """Every claim with its field and its place, in the order of the document."""
+        return _claims(self.fields)
+
+    def claims_of(
+        self,
+        kind: Any,  # noqa: ANN401 - a class of records, or a union of some
+        *names: str,
+    ) -> Iterator[tuple[Field, str, Claim[Any]]]:
+        """Give the claims in fields with certain names in records of a class, in their order."""
+        return _claims(self.fields_of(kind, *names))
+
     @cached_property
     def citations(self) -> tuple[Cited, ...]:
         """Every passage that a record or claim rests on, in the order of the document."""
@@ -216,14 +229,10 @@ class Index:
         """The larger places that each place lies in, in the words of anybody."""
         found: dict[PlaceId, list[PlaceId]] = {}
         for place in self.dossier.places:
-            match place:
-                case NamedPlace(within=str(larger)) | Line(within=str(larger)):
-                    found[place.id] = [PlaceId(larger)]
-                case Zone(part_of=whole, within=within):
-                    around = [claim.value for claim in within if not claim.denies]
-                    found[place.id] = around if whole is None else [whole, *around]
-                case _:
-                    pass
+            recorded = larger_place(place)
+            claims = place.within if isinstance(place, Zone) else ()
+            found[place.id] = [] if recorded is None else [recorded]
+            found[place.id] += (claim.value for claim in claims if not claim.denies)
         return found
 
     @cached_property
@@ -286,6 +295,10 @@ class Index:
                 record = None if record.part_of is None else self.promises.get(record.part_of)
             found.update(reversed(chain.items()))
         return tuple(found.values())
+
+
+def _claims(fields: Iterable[Field]) -> Iterator[tuple[Field, str, Claim[Any]]]:
+    return ((field, path, claim) for field in fields for path, claim in field.claims)
 
 
 def _of_record(path: str) -> str:

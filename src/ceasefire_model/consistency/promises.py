@@ -83,11 +83,10 @@ _ITSELF: Final = Rule(
 
 def _itself(index: Index) -> Iterator[Found]:
     keeping = {event.id: event.completes for event in index.dossier.events if event.completes}
-    for field in index.fields_of(PromiseRecord, *_WAITING):
-        for path, claim in field.claims:
-            if not claim.denies and field.record.id in _waited_for(claim.value, keeping):
-                message = f"expected what comes before {field.record.id!r}, got its own keeping"
-                yield Found(f"{path}.value", (field.record.id,), message)
+    for field, path, claim in index.claims_of(PromiseRecord, *_WAITING):
+        if not claim.denies and field.record.id in _waited_for(claim.value, keeping):
+            message = f"expected what comes before {field.record.id!r}, got its own keeping"
+            yield Found(f"{path}.value", (field.record.id,), message)
 
 
 _WAITING: Final = ("promise.condition", "promise.subject_to", "promise.deadline")
@@ -137,13 +136,12 @@ _NEVER_MET: Final = Rule(
 
 
 def _never_met(index: Index) -> Iterator[Found]:
-    for field in index.fields:
-        for path, claim in field.claims:
-            condition = claim.value.condition if isinstance(claim.value, Until) else claim.value
-            if not claim.denies and isinstance(condition, AllOf | AnyOf | Not):
-                clashing = clashes(needs(condition))
-                if clashing:
-                    yield _clash(f"{path}.value", field.record.id, clashing)
+    for field, path, claim in index.claims:
+        condition = claim.value.condition if isinstance(claim.value, Until) else claim.value
+        if not claim.denies and isinstance(condition, AllOf | AnyOf | Not):
+            clashing = clashes(needs(condition))
+            if clashing:
+                yield _clash(f"{path}.value", field.record.id, clashing)
     for guarantee in index.dossier.guarantees:
         active = _conditions(guarantee.promise.condition)
         trigger = _conditions(guarantee.against)

@@ -231,11 +231,10 @@ def _about(index: Index) -> Iterator[tuple[str, tuple[TextId, ...], PromiseId]]:
             texts = (record.text,) if isinstance(record, Interpretation) else record.texts
             for place, promise in enumerate(record.about):
                 yield f"{path}.about[{place}]", texts, promise
-    for field in index.fields_of(Text, "links"):
-        for path, claim in field.claims:
-            link: TextLink = claim.value
-            for place, promise in enumerate(link.about if not claim.denies else ()):
-                yield f"{path}.value.about[{place}]", (link.to,), promise
+    for _, path, claim in index.claims_of(Text, "links"):
+        link: TextLink = claim.value
+        for place, promise in enumerate(link.about if not claim.denies else ()):
+            yield f"{path}.value.about[{place}]", (link.to,), promise
 
 
 _NO_TEXT: Final = Rule(

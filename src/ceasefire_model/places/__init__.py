@@ -5,8 +5,9 @@ within it, throughout it, behind it, outside it. Texts say *far behind the conta
 number and without fixing the line; both are kept as said, and no kilometres are invented.
 """
 
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
+from ceasefire_model.identifiers import PlaceId
 from ceasefire_model.places.facilities import Facility, FacilityForm, FacilityPurpose
 from ceasefire_model.places.locations import (
     Above,
@@ -27,6 +28,28 @@ Place: TypeAlias = NamedPlace | Line | Zone | Facility
 """A place that records refer to."""
 
 alias(Place, "Place")
+
+
+def larger_place(place: Place) -> PlaceId | None:
+    """Give the larger place in which a place lies, or of which a zone is a part.
+
+    Args:
+        place: The place.
+
+    Returns:
+        What its record has as a plain fact, and not what somebody claims of a zone or facility;
+        `None` where none is recorded.
+    """
+    match place:
+        case NamedPlace() | Line():
+            return place.within
+        case Zone():
+            return place.part_of
+        case Facility():
+            return None
+        case _:
+            assert_never(place)
+
 
 __all__ = [
     "Above",
@@ -50,4 +73,5 @@ __all__ = [
     "Within",
     "Zone",
     "ZoneForm",
+    "larger_place",
 ]

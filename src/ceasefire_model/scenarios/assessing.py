@@ -75,7 +75,8 @@ class _Assessing:
         while todo:
             promise = todo.pop()
             waiting.discard(promise)
-            possible = frozenset(
+            # More is ruled out in each round and nothing comes back, so the rounds come to an end.
+            possible = self._possible[promise].intersection(
                 standing
                 for _, ladder in self._readings[promise]
                 for standing in self._answering(promise).possible(ladder)

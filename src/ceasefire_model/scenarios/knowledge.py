@@ -40,6 +40,9 @@ ABSENT: Final = (Withheld, Undecided, Unstated, NotReported)
 Standings = Callable[[PromiseId, Standing], Truth]
 """Whether another promise stands somewhere, as far as that has been worked out."""
 
+_Begins = Callable[[Agreement, Standings], Truth]
+"""Whether a text has taken effect of which no date is told."""
+
 
 class Origin(Enum):
     """From where it is known that something is so, or is not so."""
@@ -76,7 +79,6 @@ class Knowledge:
         for event in dossier.events:
             if event.completes is not None:
                 self._completed_by.setdefault(event.completes, []).append(event.id)
-        self._taking_effect = False
 
     def answer(
         self, atom: Atom, of: PromiseId | None, standings: Standings
@@ -91,6 +93,11 @@ class Knowledge:
         Returns:
             The answer and its origin, which means nothing where the answer is unknown.
         """
+        return self._answer(atom, of, standings, self._takes_effect)
+
+    def _answer(
+        self, atom: Atom, of: PromiseId | None, standings: Standings, begins: _Begins
+    ) -> tuple[Truth, Origin]:
         if isinstance(atom, Elapsed):
             return self._elapsed(atom), Origin.FOLLOWS
         if isinstance(atom, Stands) and atom.standing is not Standing.KEPT:
@@ -98,7 +105,7 @@ class Knowledge:
         supposition = self._supposition(atom, of)
         if supposition is not None:
             return self._since(supposition), Origin.SUPPOSED
-        recorded = self._recorded(atom, standings)
+        recorded = self._recorded(atom, standings, begins)
         if recorded is not Truth.UNKNOWN:
             return recorded, Origin.RECORDED
         return (Truth.FALSE if self._is_ruled_out(atom) else recorded), Origin.RULED_OUT
@@ -132,12 +139,12 @@ class Knowledge:
             case _:
                 assert_never(atom)
 
-    def _recorded(self, atom: Supposable, standings: Standings) -> Truth:
+    def _recorded(self, atom: Supposable, standings: Standings, begins: _Begins) -> Truth:
         match atom:
             case Happened(event=event):
                 return self._happened(event)
             case InForce(text=text):
-                return self._in_force(text, standings)
+                return self._in_force(text, standings, begins)
             case Stands(promise=promise):
                 return self._kept(promise)
             case Obtains() | Given() | Judged():
@@ -204,13 +211,13 @@ class Knowledge:
         answers = {*said, *(answer for answer in done if answer is Truth.TRUE)}
         return answers.pop() if len(answers) == 1 else Truth.UNKNOWN
 
-    def _in_force(self, text: TextId, standings: Standings) -> Truth:
+    def _in_force(self, text: TextId, standings: Standings, begins: _Begins) -> Truth:
         record = self._texts.get(text)
         if not isinstance(record, Agreement | Resolution):
             return Truth.UNKNOWN  # it does not take effect in law
         begun = agreed(map(self.has_come, _whens(record.in_force)))
-        if isinstance(record, Agreement) and not record.in_force and not self._taking_effect:
-            begun = self._takes_effect(record, standings)
+        if isinstance(record, Agreement) and not record.in_force:
+            begun = begins(record, standings)
         return all_of((begun, opposite(self.is_over(record))))
 
     def _takes_effect(self, text: Agreement, standings: Standings) -> Truth:
@@ -220,13 +227,10 @@ class Knowledge:
             for claim in text.enters_into_force
             if not claim.denies and not isinstance(claim.value, ABSENT)
         )
-        self._taking_effect = True
-        answer = agreed(
-            evaluate(condition, lambda atom: self.answer(atom, None, standings)[0])
+        return agreed(
+            evaluate(condition, lambda atom: self._answer(atom, None, standings, _untold)[0])
             for condition in waits_for
         )
-        self._taking_effect = False
-        return answer
 
     def is_over(self, text: Agreement | Resolution) -> Truth:
         """Say whether the term of a text is over; of one that may be renewed, that is not known."""
@@ -276,6 +280,11 @@ def is_of_all(some: Iterable[PartyId], record: PromiseRecord) -> bool:
     acting = record.promise.actors or record.promise.by
     named = set(some)
     return not named or named >= set(acting)
+
+
+def _untold(_: Agreement, __: Standings) -> Truth:
+    """Look no further into what a text waits for, which may be that text again."""
+    return Truth.UNKNOWN
 
 
 def _nowhere(_: PromiseId, __: Standing) -> Truth:

@@ -1,32 +1,25 @@
 """Answers to questions about a dossier, told for people: with holders, texts and sources."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
 from attrs import evolve
 
-from ceasefire_model.attribution import Attribution, Speaking
+from ceasefire_model.attribution import Attribution, Speaking, first_day
 from ceasefire_model.declarations import Statement
 from ceasefire_model.fields import ClaimField, claim_field, claim_fields
 from ceasefire_model.scenarios import Account, Assessment
 from ceasefire_model.times import When
-from ceasefire_model.unknowns import Unknown, UnknownKind
+from ceasefire_model.unknowns import Unknown
 from ceasefire_model.views import wording
 from ceasefire_model.views.attribution import Teller
 from ceasefire_model.views.labels import label_at, label_of
-from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph, Section, joined
+from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph, Section, Spans, joined
 from ceasefire_model.views.naming import Names, listed
 from ceasefire_model.views.standings import open_entries, time_entries
-
-_KINDS: Final[dict[UnknownKind, str]] = {
-    UnknownKind.WITHHELD: "Withheld: those who know it keep it back",
-    UnknownKind.UNDECIDED: "Undecided: those who would decide have not done so",
-    UnknownKind.VAGUE: "Vague: what is said gives no bound",
-    UnknownKind.UNSTATED: "Not stated: the text was read and says nothing about it",
-    UnknownKind.NOT_REPORTED: "Not reported: nothing that was read says it",
-    UnknownKind.SILENCE: "Said by nobody",
-}
+from ceasefire_model.views.unknowns import REASONS
 
 
 def unknown_answer(names: Names, found: Iterable[Unknown]) -> Iterator[Block]:
@@ -39,29 +32,35 @@ def unknown_answer(names: Names, found: Iterable[Unknown]) -> Iterator[Block]:
     Yields:
         A section for each reason, and an entry for each thing that is not known.
     """
-    order = list(_KINDS)
+    order = list(REASONS)
     ranked = sorted(found, key=lambda one: order.index(one.kind))
     for kind, alike in groupby(ranked, key=lambda one: one.kind):
         several = tuple(alike)
-        yield Section(f"{_KINDS[kind]} ({len(several)})")
-        for unknown in several:
-            yield _unknown(unknown, names)
+        yield Section(f"{REASONS[kind]} ({len(several)})")
+        for _, of_one in groupby(several, key=lambda one: (id(one.record), one.paths)):
+            yield _unknown(tuple(of_one), names)
 
 
-def _unknown(unknown: Unknown, names: Names) -> Entry:
-    record = unknown.record
-    labels = [label_at(type(record), path) for path in unknown.paths]
+def _unknown(several: tuple[Unknown, ...], names: Names) -> Entry:
+    """Tell what is not known in one place of one record, by all who say so."""
+    record, paths = several[0].record, several[0].paths
+    labels = [label_at(type(record), path) for path in paths]
     told = " / ".join(f"{label[0].lower()}{label[1:]}" for label in labels)
-    heading = f"{names.heading(record)}, {told}"
-    if unknown.claim is None:
-        return Entry(heading, ("nobody says",))
-    field = evolve(claim_field(record, unknown.paths[0]), claims=(unknown.claim,))
-    since = "" if unknown.since is None else f", since {wording.when(unknown.since)}"
-    items = Teller(record, names).items(field)
-    return Entry(heading, tuple(joined([item, since]) for item in items))
+    return Entry(f"{names.heading(record)}, {told}", tuple(_said_unknown(several, names)))
 
 
-_SPEAKING: Final[dict[Speaking, str]] = {member: wording.term(member) for member in Speaking}
+def _said_unknown(several: tuple[Unknown, ...], names: Names) -> Iterator[str | Spans]:
+    """Say who says so, and since when."""
+    teller = Teller(several[0].record, names)
+    for since, alike in groupby(several, key=lambda one: one.since):
+        of_one_day = tuple(alike)
+        claims = tuple(one.claim for one in of_one_day if one.claim is not None)
+        if not claims:
+            yield "nobody says"
+            continue
+        field = evolve(claim_field(of_one_day[0].record, of_one_day[0].paths[0]), claims=claims)
+        from_when = "" if since is None else f", since {wording.when(since)}"
+        yield from (joined([item, from_when]) for item in teller.items(field))
 
 
 def attribution_answer(names: Names, found: Iterable[Attribution]) -> Iterator[Block]:
@@ -100,7 +99,7 @@ def _credentials(one: Attribution, names: Names) -> Iterator[str]:
     through = listed(names.party(party) for party in credentials.through)
     by_way = f", by way of {through}" if through else ""
     disputed = " (disputed)" if credentials.are_disputed else ""
-    yield f"counts as its word: {_SPEAKING[credentials.speaking]}{by_way}{disputed}"
+    yield f"counts as its word: {wording.term(credentials.speaking)}{by_way}{disputed}"
 
 
 def _nearness(one: Attribution) -> Iterator[str]:
@@ -143,10 +142,9 @@ def _edge(account: Account) -> When | None:
     return account.closes or account.opens
 
 
-def _first(pair: tuple[Assessment, Account]) -> tuple[bool, str]:
+def _first(pair: tuple[Assessment, Account]) -> datetime.date:
     edge = _edge(pair[1])
-    text = "" if edge is None else getattr(edge, "edtf", getattr(edge, "local", ""))
-    return edge is None, text.lstrip("[./")
+    return (edge and first_day((edge,))) or datetime.date.max
 
 
 def _deadline(assessment: Assessment, account: Account, names: Names) -> Iterator[Block]:

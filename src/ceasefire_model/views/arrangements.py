@@ -4,9 +4,8 @@ A cell holds what is stated and nothing else. Each value has the number of a not
 under the table say of which record it is told, by whom, in which text and on what that rests.
 """
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, zip_longest
+from itertools import groupby
 from typing import Final
 
 from ceasefire_model.comparison import Answer, ComparedFeature, Feature
@@ -17,13 +16,13 @@ from ceasefire_model.views.layout import (
     Block,
     Heading,
     Paragraph,
+    Row,
     Section,
     Spans,
+    Table,
     joined,
     plain,
-    set_lines,
 )
-from ceasefire_model.views.markdown import escaped, set_markdown
 from ceasefire_model.views.naming import raised
 
 NO_RECORD: Final = "no such record"
@@ -31,59 +30,25 @@ NO_RECORD: Final = "no such record"
 NOBODY_SAYS: Final = "nobody says"
 """What stands in a cell whose dossier has such records, and none of them says it."""
 
-_QUESTION: Final = 16
-_NARROWEST: Final = 22
-_BETWEEN: Final = " | "
 
-
-def side_by_side_as_text(
-    lines: Iterable[ComparedFeature], dossiers: Sequence[Dossier], width: int = 80
-) -> str:
-    """Write a comparison as a table in plain text.
-
-    Where the dossiers do not fit beside each other, several tables stand below each other.
-
-    Args:
-        lines: What `side_by_side` found.
-        dossiers: The dossiers that it compared, in the same order.
-        width: The greatest length of a line, in characters; in the notes a word that is longer
-            stands alone.
-
-    Returns:
-        The tables and their notes, with a line break at their end.
-
-    Raises:
-        InvalidValue: The width is below 40.
-    """
-    table = _Table(lines, dossiers)
-    notes = set_lines(table.notes(), width)
-    grids = ("\n".join([*table.grid(band, width), ""]) for band in _bands(len(dossiers), width))
-    return "\n".join([*grids, notes])
-
-
-def _bands(columns: int, width: int) -> Iterator[range]:
-    """Share columns out among tables that are as wide as each other, as far as they can be."""
-    fit = max(1, (width - _QUESTION) // (_NARROWEST + len(_BETWEEN)))
-    tables = -(-columns // fit)
-    for number in range(tables):
-        yield range(number * columns // tables, (number + 1) * columns // tables)
-
-
-def side_by_side_as_markdown(lines: Iterable[ComparedFeature], dossiers: Sequence[Dossier]) -> str:
-    """Write a comparison as a table in Markdown.
+def side_by_side_blocks(
+    lines: Iterable[ComparedFeature], dossiers: Sequence[Dossier]
+) -> Iterator[Block]:
+    """Tell a comparison: the table, then its notes.
 
     Args:
         lines: What `side_by_side` found.
         dossiers: The dossiers that it compared, in the same order.
 
-    Returns:
-        The table and its notes, with a line break at their end.
+    Yields:
+        The blocks.
     """
-    table = _Table(lines, dossiers)
-    return "\n".join([*table.marked(), "", set_markdown(table.notes())])
+    comparison = _Comparison(lines, dossiers)
+    yield comparison.table()
+    yield from comparison.notes()
 
 
-class _Table:
+class _Comparison:
     """A table in words, and the notes that its cells refer to."""
 
     def __init__(self, lines: Iterable[ComparedFeature], dossiers: Sequence[Dossier]) -> None:
@@ -92,7 +57,11 @@ class _Table:
         self._notes: tuple[dict[Spans, int], ...] = tuple({} for _ in dossiers)
         self._rows = tuple(self._row(line) for line in lines)
 
-    def _row(self, line: ComparedFeature) -> tuple[str, tuple[tuple[str, ...], ...]]:
+    def table(self) -> Table:
+        """Give the table."""
+        return Table(self._titles, self._rows)
+
+    def _row(self, line: ComparedFeature) -> Row:
         """Say what a question is, and what each dossier says to it."""
         labels = {
             self._label(column, answer)
@@ -103,7 +72,7 @@ class _Table:
             tuple(self._items(column, cell.answers, labelled=len(labels) > 1))
             for column, cell in enumerate(line.cells)
         )
-        return _question(line.feature), cells
+        return Row(_question(line.feature), cells)
 
     def _items(self, column: int, answers: tuple[Answer, ...], *, labelled: bool) -> Iterator[str]:
         """Say what stands in a cell: an item for each record that answers."""
@@ -156,50 +125,7 @@ class _Table:
             for note, number in notes.items():
                 yield Paragraph(joined([f"({number}) ", note]), depth=1)
 
-    def grid(self, columns: range, width: int) -> Iterator[str]:
-        """Set some columns beside each other in lines of plain text."""
-        wide = (width - _QUESTION) // len(columns) - len(_BETWEEN)
-        titles = [(self._titles[column],) for column in columns]
-        yield from _beside(("", *titles), wide)
-        rule = "-" * (_QUESTION + len(columns) * (wide + len(_BETWEEN)))
-        for question, cells in self._rows:
-            yield rule
-            yield from _beside((question, *(cells[column] for column in columns)), wide)
-
-    def marked(self) -> Iterator[str]:
-        """Set all columns beside each other in Markdown."""
-        yield f"| |{''.join(f' {escaped(title)} |' for title in self._titles)}"
-        yield f"|---|{'---|' * len(self._titles)}"
-        for question, cells in self._rows:
-            said = ("<br>".join(map(escaped, cell)) for cell in cells)
-            yield f"| **{escaped(question)}** |{''.join(f' {cell} |' for cell in said)}"
-
 
 def _question(feature: Feature | str) -> str:
     name = wording.term(feature) if isinstance(feature, Feature) else feature.replace("_", " ")
     return raised(name)
-
-
-def _beside(cells: tuple[str | tuple[str, ...], ...], wide: int) -> Iterator[str]:
-    """Set cells beside each other, each wrapped to its column."""
-    question, *others = cells
-    columns = [
-        _wrapped((question,) if isinstance(question, str) else question, _QUESTION),
-        *(_wrapped(cell, wide) for cell in others),
-    ]
-    widths = [_QUESTION, *(wide for _ in others)]
-    for parts in zip_longest(*columns, fillvalue=""):
-        padded = (part.ljust(size) for part, size in zip(parts, widths, strict=True))
-        yield _BETWEEN.join(padded).rstrip()
-
-
-def _wrapped(items: Iterable[str], wide: int) -> list[str]:
-    several = tuple(items)
-    first, rest = ("- ", "  ") if several[1:] else ("", "")
-    return [
-        line
-        for item in several
-        for line in textwrap.wrap(
-            " ".join(item.split()), wide, initial_indent=first, subsequent_indent=rest
-        )
-    ]

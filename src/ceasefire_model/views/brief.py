@@ -10,7 +10,8 @@ from ceasefire_model.views.bibliography import source_blocks
 from ceasefire_model.views.clashes import clash_blocks
 from ceasefire_model.views.direction import isolated
 from ceasefire_model.views.hypertext import set_html
-from ceasefire_model.views.layout import Block, Contents, Paragraph, Section, Title, set_lines
+from ceasefire_model.views.layout import Block, Contents, Paragraph, Section, Title
+from ceasefire_model.views.lines import set_lines
 from ceasefire_model.views.markdown import set_markdown
 from ceasefire_model.views.naming import Names
 from ceasefire_model.views.summary import summary_blocks

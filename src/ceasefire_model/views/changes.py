@@ -25,9 +25,7 @@ from ceasefire_model.views.layout import (
     Spans,
     Title,
     joined,
-    set_lines,
 )
-from ceasefire_model.views.markdown import set_markdown
 from ceasefire_model.views.naming import Names, listed
 
 _GUIDE: Final = (
@@ -41,41 +39,18 @@ _RECORDS: Final = {
 }
 
 
-def changes_as_text(
-    changes: Iterable[Change], before: Dossier, after: Dossier, width: int = 80
-) -> str:
-    """Write what changed between two dossiers in plain text.
-
-    Args:
-        changes: What `diff` found, or some of it.
-        before: The first dossier.
-        after: The second.
-        width: The greatest length of a line, in characters; a word that is longer stands alone.
-
-    Returns:
-        The text, with a line break at its end.
-
-    Raises:
-        InvalidValue: The width is below 40.
-    """
-    return set_lines(_blocks(tuple(changes), before, after), width)
-
-
-def changes_as_markdown(changes: Iterable[Change], before: Dossier, after: Dossier) -> str:
-    """Write what changed between two dossiers in Markdown.
+def change_blocks(changes: Iterable[Change], before: Dossier, after: Dossier) -> Iterator[Block]:
+    """Tell what changed between two dossiers.
 
     Args:
         changes: What `diff` found, or some of it.
         before: The first dossier.
         after: The second.
 
-    Returns:
-        The page, with a line break at its end.
+    Yields:
+        The blocks: how many changes there are of each kind, then whole records, then each change.
     """
-    return set_markdown(_blocks(tuple(changes), before, after))
-
-
-def _blocks(changes: tuple[Change, ...], before: Dossier, after: Dossier) -> Iterator[Block]:
+    changes = tuple(changes)
     same = before.title == after.title
     yield Title(f"What changed: {before.title}{'' if same else f' / {after.title}'}")
     yield Paragraph(_counted(changes))

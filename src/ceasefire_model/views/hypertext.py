@@ -21,6 +21,7 @@ from ceasefire_model.views.layout import (
     SourceKey,
     Span,
     Spans,
+    Table,
     Title,
     is_link,
     joined,
@@ -28,7 +29,7 @@ from ceasefire_model.views.layout import (
     numbered,
 )
 
-_Body: TypeAlias = Title | Section | Contents | Paragraph | Entry
+_Body: TypeAlias = Title | Section | Contents | Paragraph | Entry | Table
 
 _STYLE: Final = (
     "<style>"
@@ -41,6 +42,12 @@ _STYLE: Final = (
     ".ceasefire-model details{border-top:1px solid rgba(128,128,128,.35);padding:.3em 0}"
     ".ceasefire-model summary{cursor:pointer;font-weight:600}"
     ".ceasefire-model summary span{font-weight:400;opacity:.7}"
+    ".ceasefire-model:has(table){max-width:none}"
+    ".ceasefire-model div:has(>table){overflow-x:auto}"
+    ".ceasefire-model table{border-collapse:collapse;margin:.6em 0;font-size:inherit}"
+    ".ceasefire-model :is(td,th){border:1px solid rgba(128,128,128,.35);padding:.25em .6em;"
+    "min-width:6em;overflow-wrap:normal;text-align:left;vertical-align:top;white-space:normal}"
+    ".ceasefire-model table ul{padding-left:1.1em;margin:0}"
     "</style>"
 )
 
@@ -91,7 +98,7 @@ def _body(body: Iterable[_Body]) -> Iterator[str]:
             yield from (_block(block) for block in group if not isinstance(block, Entry))
 
 
-def _block(block: Title | Section | Contents | Paragraph) -> str:
+def _block(block: Title | Section | Contents | Paragraph | Table) -> str:
     match block:
         case Title(text=text):
             return f'<div role="heading" aria-level="3">{_line(text)}</div>'
@@ -101,6 +108,8 @@ def _block(block: Title | Section | Contents | Paragraph) -> str:
             return f"<ul>{''.join(f'<li>{_line(numbered(part))}</li>' for part in sections)}</ul>"
         case Paragraph(text=text):
             return f"<p>{_line(text)}</p>"
+        case Table():
+            return "".join(_table(block))
         case _:
             assert_never(block)
 
@@ -117,6 +126,23 @@ def _list(entries: Iterable[Entry]) -> Iterator[str]:
             yield from _list(inner)
         yield "</li>"
     yield "</ul>"
+
+
+def _table(table: Table) -> Iterator[str]:
+    heads = "".join(
+        f'<th scope="col">{_line(head)}</th>' for head in (table.corner or "", *table.columns)
+    )
+    yield f"<div><table><thead><tr>{heads}</tr></thead><tbody>"
+    for row in table.rows:
+        cells = "".join(f"<td>{_cell(cell)}</td>" for cell in row.cells)
+        yield f'<tr><th scope="row">{_line(row.label)}</th>{cells}</tr>'
+    yield "</tbody></table></div>"
+
+
+def _cell(items: tuple[str | Spans, ...]) -> str:
+    if items[1:]:
+        return f"<ul>{''.join(f'<li>{_line(item)}</li>' for item in items)}</ul>"
+    return "".join(map(_line, items))
 
 
 def _line(text: str | Spans) -> str:

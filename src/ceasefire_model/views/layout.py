@@ -1,11 +1,10 @@
-"""Blocks of a brief, and how they are set in lines of plain text.
+"""Blocks: the pieces of which briefs and answers are made, before they are set in any form.
 
-What is said is made first, as blocks; how it is set comes last. So the same blocks can be set as
-plain text here, and as Markdown or HTML elsewhere, without being made again.
+What is said is made first, as blocks; how it is set comes last. So the same blocks can be set in
+lines of text, as Markdown and as HTML without being made again.
 """
 
 import re
-import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias, assert_never, final
 
@@ -14,11 +13,6 @@ from attrs import field, frozen
 from ceasefire_model.errors import InvalidValue
 from ceasefire_model.identifiers import SourceId
 from ceasefire_model.validation import check
-
-MIN_WIDTH: Final = 40
-"""The least number of columns in which a brief can be set."""
-
-_STEP: Final = 2
 
 
 @final
@@ -203,7 +197,47 @@ class Entry:
             raise InvalidValue("Entry", "items", self.items, "at least one item")
 
 
-Block: TypeAlias = Title | Section | Contents | Heading | Paragraph | Entry
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Row:
+    """A line of a table.
+
+    Attributes:
+        label: What the line is about.
+        cells: What stands in each column: any number of items.
+    """
+
+    label: str = field(kw_only=False)
+    cells: tuple[tuple[str | Spans, ...], ...] = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+
+
+@final
+@frozen(kw_only=True, weakref_slot=False)
+class Table:
+    """Short answers beside each other.
+
+    Attributes:
+        columns: What stands over the cells.
+        rows: The lines, each with a cell for every column.
+        corner: What stands over the labels of the lines; `None` where nothing does.
+    """
+
+    columns: tuple[str, ...] = field(kw_only=False)
+    rows: tuple[Row, ...] = field(kw_only=False)
+    corner: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        check(self)
+        for place, row in enumerate(self.rows):
+            if len(row.cells) != len(self.columns):
+                expected = f"{len(self.columns)} cells, one for each column"
+                raise InvalidValue("Table", f"rows[{place}].cells", row.cells, expected)
+
+
+Block: TypeAlias = Title | Section | Contents | Heading | Paragraph | Entry | Table
 """A piece of a brief."""
 
 
@@ -233,80 +267,3 @@ _LINK: Final = re.compile(r"https?://[!#-;=?-~]+")
 def is_link(url: str) -> bool:
     """Say whether an address can be made a link: one of the web, with no character left to code."""
     return _LINK.fullmatch(url) is not None
-
-
-def set_lines(blocks: Iterable[Block], width: int) -> str:
-    """Set blocks in lines of plain text.
-
-    Args:
-        blocks: What is said, in order.
-        width: The greatest length of a line, in characters; a word that is longer stands alone.
-
-    Returns:
-        The text, with a line break at its end.
-
-    Raises:
-        InvalidValue: The width is below `MIN_WIDTH`.
-    """
-    if type(width) is not int or width < MIN_WIDTH:
-        raise InvalidValue("set_lines", "width", width, f"a whole number from {MIN_WIDTH} up")
-    lines = [line for block in blocks for line in _lines(block, width)]
-    return "\n".join([*lines, ""]).lstrip("\n")
-
-
-def _lines(block: Block, width: int) -> Iterator[str]:
-    match block:
-        case Title(text=text):
-            yield from _underlined(text, "=", width)
-        case Section():
-            yield ""
-            yield from _underlined(numbered(block), "-", width)
-        case Contents(sections=sections):
-            yield from ("", "Contents")
-            for section in sections:
-                yield from _wrap(numbered(section), " " * _STEP, 0, width)
-        case Heading(text=text):
-            yield ""
-            yield from _wrap(text, "", _STEP, width)
-        case Paragraph(text=text, depth=depth):
-            yield from _space(depth)
-            yield from _wrap(text, " " * _STEP * depth, 0, width)
-        case Entry(label=label, items=(item,), depth=depth):
-            yield from _space(depth)
-            yield from _wrap(joined([f"{label}: ", item]), " " * _STEP * depth, _STEP, width)
-        case Entry(label=label, items=items, depth=depth):
-            margin = " " * _STEP * depth
-            yield from _space(depth)
-            yield from _wrap(f"{label}:", margin, _STEP, width)
-            for item in items:
-                yield from _wrap(item, f"{margin}- ", 0, width)
-        case _:
-            assert_never(block)
-
-
-def _space(depth: int) -> Iterator[str]:
-    """Set what stands at the margin apart from what is above it."""
-    if depth == 0:
-        yield ""
-
-
-def _underlined(text: str, mark: str, width: int) -> Iterator[str]:
-    lines = tuple(_wrap(text, "", 0, width))
-    yield from ("", *lines, mark * max(map(len, lines)))
-
-
-def on_one_line(text: str | Spans) -> str:
-    """Make any run of blanks one space, so that no exotic line break survives inside a line."""
-    return " ".join(plain(text).split())
-
-
-def _wrap(text: str | Spans, first: str, hang: int, width: int) -> list[str]:
-    rest = " " * (len(first) + hang)
-    return textwrap.wrap(
-        on_one_line(text),
-        width,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )

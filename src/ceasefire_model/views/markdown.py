@@ -21,6 +21,7 @@ from ceasefire_model.views.layout import (
     SourceKey,
     Span,
     Spans,
+    Table,
     Title,
     is_link,
     joined,
@@ -68,7 +69,7 @@ class _Page:
     def __init__(self, listed: frozenset[SourceId | None]) -> None:
         self._listed = listed
 
-    def block(self, block: Title | Section | Contents | Heading | Paragraph) -> str:
+    def block(self, block: Title | Section | Contents | Heading | Paragraph | Table) -> str:
         match block:
             case Title(text=text):
                 return f"# {self._line(text)}"
@@ -83,8 +84,19 @@ class _Page:
                 return f"### {self._line(text)}"
             case Paragraph(text=text):
                 return self._paragraph(text)
+            case Table():
+                return "\n".join(self._table(block))
             case _:
                 assert_never(block)
+
+    def _table(self, table: Table) -> Iterator[str]:
+        """Set a table as GitHub does, which CommonMark lacks; an item of a cell is a line of it."""
+        heads = (table.corner or "", *table.columns)
+        yield f"|{''.join(f' {self._line(head)} |' if head else ' |' for head in heads)}"
+        yield f"|{'---|' * len(heads)}"
+        for row in table.rows:
+            cells = ("<br>".join(map(self._line, cell)) for cell in row.cells)
+            yield f"| **{self._line(row.label)}** |{''.join(f' {cell} |' for cell in cells)}"
 
     def _in_contents(self, section: Section) -> str:
         return f"{section.number}. [{self._line(section.text)}](#section-{section.number})"
@@ -106,7 +118,7 @@ class _Page:
         return _AT_THE_START.sub(lambda found: f"{found[0]}\\", self._line(text))
 
     def _line(self, text: str | Spans) -> str:
-        return "".join(map(self._span, joined([text]))).strip()
+        return " ".join("".join(map(self._span, joined([text]))).split())
 
     def _span(self, span: Span) -> str:
         match span:

@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, Protocol
 
 from ceasefire_model.dossier import Dossier
+from ceasefire_model.views.bare import ANSWERS, table_html
 from ceasefire_model.views.brief import in_short_html
 
-RENDERERS: Final[dict[type, Callable[[Any], str]]] = {
+RENDERERS: Final[dict[type, Callable[[Any], str | None]]] = {
     Dossier: in_short_html,
+    **dict.fromkeys(ANSWERS, lambda answer: table_html((answer,))),
 }
 """The function that writes the HTML of each type; a further type is one more line."""
 
@@ -36,7 +38,7 @@ class Shell(Protocol):
 
 
 def register(shell: Shell) -> None:
-    """Let a notebook show values in HTML: those in the table, and tuples of them, item by item.
+    """Let a notebook show values in HTML: those in the table, and tuples and lists of them.
 
     Args:
         shell: The IPython that runs the notebook.
@@ -44,13 +46,15 @@ def register(shell: Shell) -> None:
     formatter = shell.display_formatter.formatters["text/html"]
     for kind, render in RENDERERS.items():
         formatter.for_type(kind, render)
-    formatter.for_type(tuple, _items)
+    for several in (tuple, list):
+        formatter.for_type(several, _items)
 
 
-def _items(values: tuple[object, ...]) -> str | None:
-    """Write the items of an answer; nothing where one of them is of a type without a function."""
-    found = [RENDERERS.get(type(value)) for value in values]
-    renders = [render for render in found if render is not None]
-    if not values or len(renders) < len(found):
-        return None
-    return "".join(render(value) for render, value in zip(renders, values, strict=True))
+def _items(values: tuple[object, ...] | list[object]) -> str | None:
+    """Write answers to one question as one table, and dossiers one after the other.
+
+    Nothing is written where the values are not all of one kind, or of a type without a function.
+    """
+    if values and all(isinstance(value, Dossier) for value in values):
+        return "".join(in_short_html(value) for value in values if isinstance(value, Dossier))
+    return table_html(tuple(values))

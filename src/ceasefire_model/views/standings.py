@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from ceasefire_model.conditions import Standing, Truth
-from ceasefire_model.dossier import Dossier, PromiseRecord
+from ceasefire_model.dossier import PromiseRecord
 from ceasefire_model.fields import claim_fields
 from ceasefire_model.promises import Deontic, Firmness
 from ceasefire_model.scenarios import (
@@ -17,15 +17,14 @@ from ceasefire_model.scenarios import (
     Origin,
     Premises,
     Reason,
-    Setting,
     Turn,
     Way,
 )
 from ceasefire_model.views import wording
 from ceasefire_model.views.attribution import Teller
 from ceasefire_model.views.clauses import clause
-from ceasefire_model.views.labels import label_of
-from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph, Section, set_lines
+from ceasefire_model.views.labels import label_at, label_of
+from ceasefire_model.views.layout import Block, Entry, Heading, Paragraph, Section
 from ceasefire_model.views.naming import Names, listed, raised
 
 STANDINGS: Final[dict[Standing, str]] = {
@@ -70,12 +69,13 @@ def standing_blocks(names: Names, assessments: Iterable[Assessment]) -> Iterator
         assessments: Where its promises stand, or some of them.
 
     Yields:
-        A section for each standing that there is, and a heading for each promise.
+        A survey where there are several, a section for each standing that there is, and a heading
+        for each promise.
     """
     order = list(STANDINGS)
     ranked = sorted(assessments, key=lambda found: order.index(found.standing))
     groups = [(s, tuple(found)) for s, found in groupby(ranked, key=lambda one: one.standing)]
-    for standing, found in groups:
+    for standing, found in groups if len(ranked) > 1 else ():
         told = listed(names.promise(one.promise) for one in found)
         yield Entry(f"{raised(wording.term(standing))} ({len(found)})", (told,), depth=0)
     for standing, found in groups:
@@ -122,10 +122,19 @@ def _given(record: PromiseRecord) -> str:
 def _account(account: Account, record: PromiseRecord, names: Names) -> Iterator[Entry]:
     """Tell what one set of claims makes of a promise: on what it rests, then what is open."""
     yield from time_entries(account)
+    yield from _silence(account.premises, record, names)
     yield from _premises(account.premises, record, names)
     if account.because:
         yield Entry("Because", tuple(_reason(reason, names) for reason in account.because))
     yield from open_entries(account, names)
+
+
+def _silence(premises: Premises, record: PromiseRecord, names: Names) -> Iterator[Entry]:
+    """Say what a part hangs on where nobody does: its whole."""
+    if record.part_of is not None and not (premises.condition or premises.deadline):
+        whole = names.promise(record.part_of)
+        label = label_at(type(record), "promise.condition")
+        yield Entry(label, (f"nobody says; it is a part of {whole}, and waits for that",))
 
 
 def open_entries(account: Account, names: Names) -> Iterator[Entry]:
@@ -169,12 +178,11 @@ def _reason(reason: Reason, names: Names) -> str:
 
 
 def _way(way: Way, names: Names) -> str:
-    return f"if {listed(_setting(need, names) for need in way.needs)}"
-
-
-def _setting(setting: Setting, names: Names) -> str:
-    told = clause(setting.atom, names)
-    return told if setting.truth is Truth.TRUE else f"it were not so that {told}"
+    """Say what leads to a standing: `if Ukraine requests it, unless hostilities cease`."""
+    so = [clause(need.atom, names) for need in way.needs if need.truth is Truth.TRUE]
+    not_so = [clause(need.atom, names) for need in way.needs if need.truth is Truth.FALSE]
+    told = (f"if {listed(so)}" if so else "", f"unless {listed(not_so, 'or')}" if not_so else "")
+    return ", ".join(filter(None, told)) or "whatever else becomes known"
 
 
 def turn_blocks(names: Names, turns: Iterable[Turn]) -> Iterator[Block]:
@@ -194,37 +202,3 @@ def turn_blocks(names: Names, turns: Iterable[Turn]) -> Iterator[Block]:
             if isinstance(block, Heading):
                 moved = f"{before}, then {after}" if before != after else f"{after}, as before"
                 yield Paragraph(f"{raised(moved)}.", depth=1)
-
-
-def standings(dossier: Dossier, assessments: Iterable[Assessment], width: int = 80) -> str:
-    """Tell where promises stand, as plain text.
-
-    Args:
-        dossier: Where the promises are.
-        assessments: Where they stand, as `assess` gives it, or some of them.
-        width: The greatest length of a line, as in `brief`.
-
-    Returns:
-        The text, with a line break at its end.
-
-    Raises:
-        InvalidValue: The width is below 40.
-    """
-    return set_lines(standing_blocks(Names(dossier), assessments), width)
-
-
-def turns(dossier: Dossier, changes: Iterable[Turn], width: int = 80) -> str:
-    """Tell which promises stand elsewhere in another scenario, as plain text.
-
-    Args:
-        dossier: Where the promises are.
-        changes: What changes, as `what_changes` gives it.
-        width: The greatest length of a line, as in `brief`.
-
-    Returns:
-        The text, with a line break at its end.
-
-    Raises:
-        InvalidValue: The width is below 40.
-    """
-    return set_lines(turn_blocks(Names(dossier), changes), width)

@@ -21,9 +21,7 @@ from ceasefire_model.views.layout import (
     Section,
     Spans,
     Title,
-    set_lines,
 )
-from ceasefire_model.views.markdown import set_markdown
 from ceasefire_model.views.naming import Names, raised
 
 _GUIDE: Final = (
@@ -32,36 +30,10 @@ _GUIDE: Final = (
 )
 
 
-def texts_as_text(
-    found: Iterable[PromiseInTexts],
-    dossier: Dossier,
-    first: TextId,
-    second: TextId,
-    width: int = 80,
-) -> str:
-    """Write what two texts contain and say in plain text.
-
-    Args:
-        found: What `diff_texts` found, or some of it.
-        dossier: Where the texts are.
-        first: Id of the first text.
-        second: Id of the second.
-        width: The greatest length of a line, in characters; a word that is longer stands alone.
-
-    Returns:
-        The text, with a line break at its end.
-
-    Raises:
-        InvalidValue: The width is below 40.
-        UnknownId: The dossier has no such text.
-    """
-    return set_lines(_blocks(tuple(found), dossier, first, second), width)
-
-
-def texts_as_markdown(
+def text_blocks(
     found: Iterable[PromiseInTexts], dossier: Dossier, first: TextId, second: TextId
-) -> str:
-    """Write what two texts contain and say in Markdown.
+) -> Iterator[Block]:
+    """Tell what two texts contain and say.
 
     Args:
         found: What `diff_texts` found, or some of it.
@@ -69,18 +41,13 @@ def texts_as_markdown(
         first: Id of the first text.
         second: Id of the second.
 
-    Returns:
-        The page, with a line break at its end.
+    Yields:
+        The blocks: what is told of both texts, of one alone, and of neither.
 
     Raises:
         UnknownId: The dossier has no such text.
     """
-    return set_markdown(_blocks(tuple(found), dossier, first, second))
-
-
-def _blocks(
-    found: tuple[PromiseInTexts, ...], dossier: Dossier, first: TextId, second: TextId
-) -> Iterator[Block]:
+    found = tuple(found)
     teller = _Teller(dossier, first, second)
     yield Title("What two texts contain")
     yield from teller.opening()

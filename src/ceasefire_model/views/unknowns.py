@@ -17,11 +17,16 @@ from ceasefire_model.views.naming import Names
 REASONS: Final[dict[UnknownKind, str]] = {
     UnknownKind.WITHHELD: "Withheld: those who know it keep it back",
     UnknownKind.UNDECIDED: "Undecided: those who would decide have not done so",
+    UnknownKind.VAGUE: "Vague: what is said gives no bound",
     UnknownKind.UNSTATED: "Not stated: the text was read and says nothing about it",
     UnknownKind.NOT_REPORTED: "Not reported: nothing that was read says it",
+    UnknownKind.SILENCE: "Said by nobody",
 }
-"""Each reason why there is no value, with the heading under which it is told. What is vague is told
-with the other values, and of what nobody says anything there is nothing to tell."""
+"""Each reason for which something is not known, with the heading under which it is told."""
+
+_LEFT_OUT: Final = (UnknownKind.VAGUE, UnknownKind.SILENCE)
+"""What a brief does not list: what is vague is told there with the other values, and of what nobody
+says anything there is nothing to tell."""
 
 
 def unknown_blocks(names: Names) -> Iterator[Block]:
@@ -65,4 +70,5 @@ def unknown_fields(dossier: Dossier) -> dict[UnknownKind, list[ClaimField]]:
             for place, found in claims.get(kind, {}).items()
         ]
         for kind in REASONS
+        if kind not in _LEFT_OUT
     }

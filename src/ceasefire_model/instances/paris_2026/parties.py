@@ -582,6 +582,14 @@ _OFFICES: Final = (
         ids.GB_MINISTRY_OF_DEFENCE,
         _PRESS(ids.HEALEY, cite(S52, REPORTED)),
     ),
+    # Sources differ on which of the ministers below the Secretary of State he was.
+    _office(
+        ids.GB_DEFENCE_MINISTER,
+        "Minister in the UK Ministry of Defence",
+        ids.GB_MINISTRY_OF_DEFENCE,
+        _PRESS(ids.CARNS, cite(S11, REPORTED)),
+        names=(_PRESS(Name("Veterans minister", "en"), cite(S11, REPORTED)),),
+    ),
     _office(
         ids.GB_OPPOSITION_LEADER,
         "UK Leader of the Opposition",

@@ -74,6 +74,7 @@ _NAMED: Final = (
     NamedPlace(
         id=ids.FORT_MONT_VALERIEN,
         name="Fort Mont-Valérien",
+        within=ids.PARIS_CITY,  # in Suresnes, at its edge: those who say Paris mean no other place
         territory_of=ids.FR,
         evidence=(cite(S118, REPORTED),),
     ),
