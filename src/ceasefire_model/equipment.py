@@ -206,8 +206,8 @@ class Specimen:
 
     Attributes:
         type: The sort it is of, as narrowly as it is known.
-        millimetres: Its calibre; `None` where it has none or it is not known.
-        kilometres: How far it reaches; `None` where that is not known.
+        millimetres: Its calibre, above 0; `None` where it has none or it is not known.
+        kilometres: How far it reaches, above 0; `None` where that is not known.
         armed: Whether it carries weapons; `None` where that is not known.
         name: Its name; `None` where it is not known.
     """
@@ -220,6 +220,10 @@ class Specimen:
 
     def __attrs_post_init__(self) -> None:
         check(self)
+        for name in ("millimetres", "kilometres"):
+            size = getattr(self, name)
+            if size is not None and size <= 0:
+                raise InvalidValue("Specimen", name, size, "above 0, or None where there is none")
 
 
 _T: TypeAlias = EquipmentType
@@ -313,8 +317,8 @@ def _is_of(sort: EquipmentType, wanted: EquipmentType) -> bool | None:
     """Say whether a piece is of a sort; a piece of which only a wider sort is known may be."""
     if _belongs(sort, wanted):
         return True
-    known = {_belongs(kind, wanted) for kind in EquipmentType if _belongs(kind, sort) is not False}
-    return known.pop() if len(known) == 1 else None
+    narrower = (kind for kind in EquipmentType if _belongs(kind, sort) is not False)
+    return None if any(_belongs(kind, wanted) is not False for kind in narrower) else False
 
 
 def _belongs(narrow: EquipmentType, wide: EquipmentType) -> bool | None:

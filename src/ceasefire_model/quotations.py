@@ -8,6 +8,7 @@ merely similar.
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, TypeAlias, final
 
 from attrs import field, frozen
@@ -150,6 +151,7 @@ _Origin: TypeAlias = tuple[int, int]
 """Where what is read stands in the text: a letter with its accents, or a run of white space."""
 
 
+@lru_cache(maxsize=8)  # many quotations are looked up in one text after another
 def _read(text: str) -> tuple[str, list[_Origin]]:
     """Give a text as it reads, with the origin of each of its characters."""
     shown: list[str] = []

@@ -89,6 +89,13 @@ def test_a_wider_sort_contains_the_narrower_and_the_reverse_is_left_open(
     assert covers(OfType(sort), Specimen(specimen)) is answer
 
 
+@pytest.mark.parametrize("sort", EquipmentType)
+def test_a_piece_of_a_sort_is_of_that_sort_whatever_else_texts_count_to_it(
+    sort: EquipmentType,
+) -> None:
+    assert covers(OfType(sort), Specimen(sort)) is True
+
+
 def test_to_know_a_sort_more_narrowly_never_turns_an_answer_round() -> None:
     for narrow, wide, wanted in itertools.product(EquipmentType, repeat=3):
         if narrow is not wide and covers(OfType(wide), Specimen(narrow)) is True:

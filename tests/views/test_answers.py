@@ -174,7 +174,7 @@ def _times_are_told(dossier: Dossier, found: tuple[Assessment, ...]) -> None:
     times = [b.items[0] for b in blocks if isinstance(b, Entry) and b.label == "Time"]
     ends = sorted((edge for edge in edges if edge is not None), key=_day)
     for time, edge in zip(times, ends, strict=True):
-        assert wording.when(edge) in plain(time)
+        assert wording.moment(edge) in plain(time)
 
 
 def _day(when: When) -> datetime.date:

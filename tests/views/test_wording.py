@@ -48,6 +48,7 @@ from ceasefire_model import (
     Undecided,
     Unit,
     Unstated,
+    When,
     Withheld,
 )
 from ceasefire_model.views import amounts, wording
@@ -251,6 +252,20 @@ def test_a_moment_keeps_its_clock() -> None:
 )
 def test_a_length_of_time_stays_in_its_units(length: Length, words: str) -> None:
     assert wording.length(length) == words
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (PartialDate("2031-05-02"), "2 May 2031"),
+        (PartialDate("2031-05-02/2031-06-01"), "some day between 2 May 2031 and 1 June 2031"),
+        (PartialDate("2031-05-02/.."), "from 2 May 2031 on"),
+        (PartialDate("[2031-05-02,2031-05-03]"), "2 May 2031 or 3 May 2031"),
+        (Instant("2031-05-02T06:00", "+02:00"), "2 May 2031, 06:00 (UTC+02:00)"),
+    ],
+)
+def test_one_thing_is_on_some_day_of_a_span(when: When, words: str) -> None:
+    assert wording.moment(when) == words
 
 
 @pytest.mark.parametrize(

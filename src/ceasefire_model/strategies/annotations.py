@@ -34,7 +34,7 @@ from ceasefire_model.conditions import (
 from ceasefire_model.declarations import Listing, Resolution, SettlementStep, Statement
 from ceasefire_model.disagreements import Disagreement
 from ceasefire_model.disputes import Allegation, AppliesIn, AppliesTo, Order
-from ceasefire_model.equipment import AnyOfClasses, OfCalibre, OfRange
+from ceasefire_model.equipment import AnyOfClasses, OfCalibre, OfRange, Specimen
 from ceasefire_model.guarantees import Component, Step
 from ceasefire_model.identifiers import ExternalId
 from ceasefire_model.negotiations import Position
@@ -356,6 +356,8 @@ _FIELDS: Final[dict[tuple[type, str], Callable[[], SearchStrategy[Any]]]] = {
     (Share, "portion"): _portions,
     (OfCalibre, "millimetres"): lambda: leaves.amounts(1),
     (OfRange, "range"): lambda: _measures(_LENGTHS),
+    (Specimen, "millimetres"): lambda: leaves.amounts(1),
+    (Specimen, "kilometres"): lambda: leaves.amounts(1),
     (Seats, "within"): lambda: leaves.numbers(1),
     (Stands, "standing"): lambda: st.sampled_from(_AWAITED),
     (Setting, "truth"): lambda: st.sampled_from([Truth.TRUE, Truth.FALSE]),

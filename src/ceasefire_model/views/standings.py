@@ -31,7 +31,7 @@ STANDINGS: Final[dict[Standing, str]] = {
     Standing.TRIGGERED: "Triggered: what they assure against has come about",
     Standing.OVERDUE: "Overdue: the time for action is over",
     Standing.DUE: "Due: they call for action now",
-    Standing.ACTIVE: "Active: they apply, and call for no action yet",
+    Standing.ACTIVE: "Active: they apply, and no action is called for now",
     Standing.CONTESTED: "Contested: rival claims lead to different standings",
     Standing.UNDETERMINED: "Undetermined: what is known does not settle it",
     Standing.DORMANT: "Dormant: their condition is not met",
@@ -150,13 +150,13 @@ def time_entries(account: Account) -> Iterator[Entry]:
     """Tell from when and until when something is to be done, as far as that is fixed."""
     opens, closes = account.opens, account.closes
     if opens is not None and opens == closes:
-        yield Entry("Time", (wording.when(opens),))
+        yield Entry("Time", (wording.moment(opens),))
     elif opens is not None and closes is not None:
-        yield Entry("Time", (f"from {wording.when(opens)} to {wording.when(closes)}",))
+        yield Entry("Time", (f"from {wording.moment(opens)} to {wording.moment(closes)}",))
     elif opens is not None:
-        yield Entry("Time", (f"from {wording.when(opens)}",))
+        yield Entry("Time", (f"from {wording.moment(opens)}",))
     elif closes is not None:
-        yield Entry("Time", (f"not after {wording.when(closes)}",))
+        yield Entry("Time", (f"not after {wording.moment(closes)}",))
 
 
 def _premises(premises: Premises, record: PromiseRecord, names: Names) -> Iterator[Entry]:

@@ -119,6 +119,16 @@ def date(value: PartialDate) -> str:
     return f"from {_point(start)} to {_point(end)}"
 
 
+def moment(value: When) -> str:
+    """Give a date or a moment at which one thing is: of a span of days, some day in it."""
+    if isinstance(value, Instant):
+        return when(value)
+    start, slash, end = value.edtf.partition("/")
+    if not slash or start in {"", ".."} or end in {"", ".."}:
+        return date(value)
+    return f"some day between {_point(start)} and {_point(end)}"
+
+
 _DOUBTS: Final = {
     "?": " (uncertain)",
     "~": " (approximate)",
