@@ -277,6 +277,7 @@ class Maker:
             row |= {"unit": [CURRENCY], "currency": ["EUR"]}
         if figure:
             row["basis"] = [self.draw(st.sampled_from(["planned", "actual"]))]
+            row["cumulative"] = [self.draw(st.booleans())]
             if self.draw(st.booleans()):
                 row |= {"per": ["P1Y"], "window": ["rolling"]}
 

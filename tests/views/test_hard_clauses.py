@@ -34,7 +34,6 @@ from ceasefire_model import (
     ListForm,
     PartialDate,
     PartyId,
-    Period,
     PlaceId,
     Promise,
     PromiseId,
@@ -210,7 +209,7 @@ RULE: Final = (PromiseId("rule"),)
             clause(
                 Action.GRANT_AMNESTY,
                 acts=(ActKind.CONFLICT_OFFENCE,),
-                acts_within=(Period(PartialDate("1988-10/1998-04")),),
+                acts_within=(PartialDate("1988-10/1998-04"),),
             ),
             ("offences connected with the conflict", "from October 1988 to April 1998"),
             id="an amnesty for acts of the crisis (Bougainville)",

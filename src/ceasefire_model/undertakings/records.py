@@ -15,7 +15,7 @@ from ceasefire_model.places import Location
 from ceasefire_model.promises import Deontic, ListForm, Promise
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.quantities import Figure
-from ceasefire_model.terms import Period
+from ceasefire_model.times import When
 from ceasefire_model.undertakings.actions import Action, Item, Means
 from ceasefire_model.undertakings.subjects import (
     ActKind,
@@ -61,7 +61,7 @@ class Undertaking:
         into: The forces, services or bodies into which people are taken, or that things are added
             to.
         acts: The acts that it bars, allows, asks for or pardons.
-        acts_within: When acts must have been done to count, as for an amnesty.
+        acts_within: When acts must have been done to count, as for an amnesty: `1988-10/1998-04`.
         people: The people that it concerns, by category and state.
         sites: The kinds of place that it concerns.
         equipment: The classes of equipment that it concerns.
@@ -97,7 +97,7 @@ class Undertaking:
     domains: tuple[Claim[Domain], ...] = field(default=(), metadata=EACH)
     into: tuple[Claim[PartyId | Absence], ...] = field(default=(), metadata=EACH)
     acts: tuple[Claim[ActKind], ...] = field(default=(), metadata=EACH)
-    acts_within: tuple[Claim[Period | Absence], ...] = ()
+    acts_within: tuple[Claim[When | Absence], ...] = ()
     people: tuple[Claim[Tally], ...] = field(default=(), metadata=EACH)
     sites: tuple[Claim[SiteKind], ...] = field(default=(), metadata=EACH)
     equipment: tuple[Claim[EquipmentClass | Absence], ...] = field(default=(), metadata=EACH)

@@ -83,8 +83,9 @@ def _of_records(group: Group) -> Table:
     return Table(name=group.table, about=group.about, columns=(*_quote(), *columns))
 
 
-_LEFT: Final = frozenset({"evidence", "external_ids"})
-"""Plain fields that are no columns: the quotation fills one, no text tells the other."""
+_LEFT: Final = frozenset({"evidence", "external_ids", "about_issues"})
+"""Plain fields that are no columns: the quotation fills the first, no text tells the second, and
+issues are in no table."""
 
 
 def _column(name: str, owners: dict[type, tuple[str, Hint]], *, always: bool) -> Column:

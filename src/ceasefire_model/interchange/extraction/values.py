@@ -122,15 +122,16 @@ class Values:
         of, parts = "a figure", attrs.fields_dict(Figure)
         basis = attempt(self._cells.part, row, "basis", parts["basis"].type, of)
         period = self._cells.part(row, "period", parts["period"].type, of)
+        cumulative = attempt(self._cells.part, row, "cumulative", parts["cumulative"].type, of)
         per = self._cells.part(row, "per", Duration | None, of)
         if per is not None:
             window = self._cells.part(row, "window", RateWindow, "a rate")
             if quantity is not None:
                 given = {"quantity": quantity, "per": per, "window": window}
                 quantity = self._cells.build(Rate, given, row)
-        if quantity is None or basis is None:
+        if quantity is None or basis is None or cumulative is None:
             raise Faulty
-        given = {"amount": quantity, "basis": basis, "period": period}
+        given = {"amount": quantity, "basis": basis, "period": period, "cumulative": cumulative}
         return self._cells.build(Figure, given, row)
 
     def _condition_or_absence(self, row: Row, hint: Hint) -> Any:  # noqa: ANN401 - the hint says what it is
