@@ -12,7 +12,7 @@ claim by the ministry. It is never a number and never a dispute: it compares wit
 to nothing.
 """
 
-from typing import TypeAlias, final
+from typing import Final, TypeAlias, final
 
 from attrs import field, frozen
 
@@ -68,3 +68,6 @@ Absence: TypeAlias = Withheld | Undecided | Unstated | NotReported
 """Any reason for which there is no value."""
 
 alias(Absence, "Absence")
+
+ABSENCES: Final = (Withheld, Undecided, Unstated, NotReported)
+"""The reasons as classes, to ask whether a value is one."""

@@ -6,11 +6,11 @@ beyond its own limit, and never beyond that of the whole. The answers say so.
 """
 
 import datetime
-from typing import Final, assert_never, final
+from typing import assert_never, final
 
 from attrs import frozen
 
-from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import ABSENCES, Absence
 from ceasefire_model.claims import at, values
 from ceasefire_model.conditions import Truth, Valuation, evaluate
 from ceasefire_model.declarations import Agreement, Resolution, Stage
@@ -154,7 +154,7 @@ def _exceeded(limit: Limit, valuation: Valuation) -> Truth:
     answers = {
         evaluate(condition, valuation)
         for condition in values(limit.softened_by)
-        if not isinstance(condition, _ABSENT)
+        if not isinstance(condition, ABSENCES)
     }
     return Truth.UNKNOWN if len(answers) > 1 else next(iter(answers), Truth.FALSE)
 
@@ -198,22 +198,11 @@ def in_force_on(dossier: Dossier, day: datetime.date) -> tuple[TextInForce, ...]
     )
 
 
-_UNFINISHED: Final = frozenset(
-    {
-        Stage.FORESEEN,
-        Stage.PROPOSED,
-        Stage.NEGOTIATED,
-        Stage.NEARLY_FINISHED,
-        Stage.READY,
-    }
-)
-"""Stages of texts that nobody has signed or adopted."""
-
-
 def _is_unfinished(text: Agreement | Resolution, day: datetime.date) -> bool:
     """Say whether a text is a draft, or not finished in the words of all who speak of it."""
-    stages = {c.value for c in at(text.stage, day) if isinstance(c.value, Stage) and not c.denies}
-    return text.draft_of is not None or (bool(stages) and stages <= _UNFINISHED)
+    stages = [c.value for c in at(text.stage, day) if isinstance(c.value, Stage) and not c.denies]
+    unfinished = bool(stages) and all(stage.is_unfinished for stage in stages)
+    return unfinished or text.draft_of is not None
 
 
 def _in_force(text: Agreement | Resolution, day: PartialDate) -> bool | None:
@@ -237,13 +226,10 @@ def _runs(
         end
         for claim in terms
         if not claim.denies
-        and not isinstance(claim.value, _ABSENT)
+        and not isinstance(claim.value, ABSENCES)
         and (end := ends(claim.value, start)) is not None
     ]
     over = [is_before(end, day) for end in lasts]
     if any(answer is True for answer in over):
         return False if all(answer is True for answer in over) else None
     return None if begun is None or None in over else True
-
-
-_ABSENT = (Withheld, Undecided, Unstated, NotReported)

@@ -12,7 +12,7 @@ from typing import TypeAlias, assert_never, final
 
 from attrs import frozen
 
-from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import ABSENCES, Absence
 from ceasefire_model.circles import circles
 from ceasefire_model.conditions import Condition, Elapsed, Happened, Standing, Stands, atoms
 from ceasefire_model.dossier import Dossier, PromiseRecord
@@ -110,12 +110,9 @@ def _besides(record: PromiseRecord) -> _Conditions:
     return (*record.promise.subject_to, *trigger)
 
 
-_ABSENT = (Withheld, Undecided, Unstated, NotReported)
-
-
 def _waited_for(claims: _Conditions, steps: _Steps) -> Iterator[_Step]:
     for claim in claims:
-        if claim.denies or isinstance(claim.value, _ABSENT):
+        if claim.denies or isinstance(claim.value, ABSENCES):
             continue
         for atom in atoms(claim.value):
             match atom:
@@ -131,7 +128,7 @@ def _reckoned_from(
     record: PromiseRecord, steps: _Steps, events: Callable[[Due], Iterable[EventId]]
 ) -> Iterator[_Step]:
     for due in record.promise.deadline:
-        if not due.denies and not isinstance(due.value, _ABSENT):
+        if not due.denies and not isinstance(due.value, ABSENCES):
             for anchor in events(due.value):
                 yield from steps.get(anchor, ())
 

@@ -266,19 +266,9 @@ _PARTS_OF_TEXTS: Final = frozenset(
 )
 """Texts that stand with another, which has the date and the parties."""
 
-_UNFINISHED: Final = frozenset(
-    {
-        Stage.FORESEEN,
-        Stage.PROPOSED,
-        Stage.NEGOTIATED,
-        Stage.NEARLY_FINISHED,
-        Stage.READY,
-    }
-)
-
 
 def _is_finished(text: Declaration | Agreement) -> bool:
     """Say whether a text can have a date and parties, as far as its stages tell."""
-    stages = {claim.value for claim in text.stage if not claim.denies}
-    unfinished = bool(stages) and stages <= _UNFINISHED
+    stages = [c.value for c in text.stage if isinstance(c.value, Stage) and not c.denies]
+    unfinished = bool(stages) and all(stage.is_unfinished for stage in stages)
     return text.draft_of is None and not unfinished and text.form not in _PARTS_OF_TEXTS

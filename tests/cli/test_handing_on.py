@@ -60,8 +60,9 @@ def test_a_folder_is_replaced_on_request_and_only_where_it_holds_tables(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pytest.importorskip("pyarrow")
-    command = ("tables", "lusaka-1999", "--to", str(tmp_path / "tables"))
+    command = ("tables", "lusaka-1999", "--findings", "--to", str(tmp_path / "tables"))
     done(capsys, *command)
+    assert (tmp_path / "tables" / "findings.parquet").exists()
     assert "is there already; --replace replaces it" in refused(capsys, *command)
     done(capsys, *command, "--replace")
     (tmp_path / "tables" / "notes.txt").write_text("mine", encoding="utf-8")

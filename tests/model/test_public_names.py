@@ -95,6 +95,7 @@ NOT_OFFERED: Final = {
         "is_plain_value",
         "describe",
     },
+    "absences": {"ABSENCES"},
     "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
     "units": {"is_counted", "is_length", "HUNDREDTHS"},
     "dossier": {"RECORD_FIELDS"},
@@ -117,7 +118,7 @@ NOT_OFFERED: Final = {
     "places": {"larger_place"},
     "provenance": {"T", "T_co"},
     "scenarios": {
-        *("Knowledge", "ABSENT", "Standings", "is_of_all", "kept_by_all", "premises", "partial"),
+        *("Knowledge", "Standings", "is_of_all", "kept_by_all", "premises", "partial"),
         *("Passed", "Unopened", "Unless", "Over", "TextsOver", "Test", "Stage"),
     },
     "circles": {"Node", "circles"},

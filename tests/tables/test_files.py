@@ -13,7 +13,7 @@ import polars as pl
 import pyarrow.parquet as pq
 import pytest
 
-from ceasefire_model import DossierId, ExternalId, PartyId, Register, State, instances
+from ceasefire_model import DossierId, ExternalId, PartyId, Register, State, findings, instances
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import DocumentError, InvalidValue
 from ceasefire_model.tables import (
@@ -22,6 +22,7 @@ from ceasefire_model.tables import (
     TableForm,
     codebook,
     data_package,
+    findings_table,
     from_tables,
     read_tables,
     to_tables,
@@ -192,6 +193,32 @@ def test_the_data_package_is_valid_and_so_are_the_files_by_it(tmp_path: Path) ->
     assert report.flatten(["name", "rowNumber", "fieldName", "note"]) == []
     assert report.valid
     assert report.stats["tasks"] == len(sheets())
+
+
+@pytest.mark.parametrize("form", TableForm)
+def test_findings_are_a_table_where_they_are_asked_for_and_no_part_of_dossiers(
+    tmp_path: Path, form: TableForm
+) -> None:
+    dossiers = [instances.load(name) for name in instances.names()]
+    folder = tmp_path / "tables"
+    write_tables(dossiers, folder, form, findings=True)
+    assert from_tables(read_tables(folder)) == dossiers
+    assert "findings" not in read_tables(folder)
+    if form is TableForm.CSV:
+        report = frictionless.Package(str(folder / PACKAGE_FILE)).validate()
+        assert report.valid
+        assert report.stats["tasks"] == len(sheets()) + 1
+    write_tables(dossiers, folder, form)
+    assert not list(folder.glob("findings.*"))
+
+
+def test_each_finding_is_a_row_under_its_dossier() -> None:
+    dossiers = [instances.load(name) for name in instances.names()]
+    rows = findings_table(dossiers).to_pylist()
+    expected = [(d.id, f.rule, f.path, list(f.records)) for d in dossiers for f in findings(d)]
+    assert [(r["dossier"], r["rule"], r["path"], r["records"]) for r in rows] == expected
+    assert expected
+    assert findings_table([]).num_rows == 0
 
 
 def test_the_data_package_finds_what_is_wrong_with_a_file(tmp_path: Path) -> None:

@@ -181,6 +181,9 @@ def _tables(commands: Any) -> None:  # noqa: ANN401 - see above
     tables.add_argument(
         "--format", choices=("parquet", "csv"), default="parquet", help="default: parquet"
     )
+    tables.add_argument(
+        "--findings", action="store_true", help="with a table of what rules find in them"
+    )
     _add_target(tables, "FOLDER", "the folder to write")
 
 

@@ -17,7 +17,7 @@ def tables(asked: argparse.Namespace) -> Outcome:
     folder = target(asked.to, asked)
     dossiers = _Counted(load_all(asked.dossiers))
     try:
-        write_tables(dossiers, folder, TableForm(asked.format))
+        write_tables(dossiers, folder, TableForm(asked.format), findings=asked.findings)
     except DocumentError:
         raise
     except (ImportError, InvalidValue) as error:

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, get_args
 
 import attrs
 
-from ceasefire_model.absences import Absence, Withheld
+from ceasefire_model.absences import ABSENCES, Withheld
 from ceasefire_model.comparison.changes import ChangeKind
 from ceasefire_model.comparison.nesting import Lies
 from ceasefire_model.conditions import AllOf, AnyOf, Condition, Unconditional
@@ -68,7 +68,6 @@ _WIDTH: Final[dict[object, int]] = {
 _OPAQUE: Final = (Application, Until)
 """Values whose parts do not tell what became of the whole: what ends more easily lasts less."""
 
-_ABSENT: Final = get_args(Absence)
 _QUANTITIES: Final = get_args(Quantity)
 _WHENS: Final = get_args(When)
 _CONDITIONS: Final = get_args(Condition)
@@ -87,7 +86,7 @@ def direction(before: Any, after: Any, hint: Any, lies: Lies) -> ChangeKind:  # 
     Returns:
         How it changed, as far as an order can be defended; otherwise that it was replaced.
     """
-    if isinstance(before, _ABSENT) or isinstance(after, _ABSENT):
+    if isinstance(before, ABSENCES) or isinstance(after, ABSENCES):
         return _of_absences(before, after)
     for classes, compare in _BY_FAMILY:
         if isinstance(before, classes) and isinstance(after, classes):
@@ -111,9 +110,9 @@ def _of_absences(before: object, after: object) -> ChangeKind:
     """Withheld for another reason is withheld in other words; to be undecided is another answer."""
     if isinstance(before, Withheld) and isinstance(after, Withheld):
         return ChangeKind.REWORDED
-    if isinstance(before, _ABSENT) and isinstance(after, _ABSENT):
+    if isinstance(before, ABSENCES) and isinstance(after, ABSENCES):
         return _REPLACED
-    return ChangeKind.NOW_STATED if isinstance(before, _ABSENT) else ChangeKind.NO_LONGER_STATED
+    return ChangeKind.NOW_STATED if isinstance(before, ABSENCES) else ChangeKind.NO_LONGER_STATED
 
 
 def _is_place(hint: Any) -> bool:  # noqa: ANN401 - any hint

@@ -6,7 +6,7 @@ from typing import Any, Final, get_args
 
 import attrs
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.compatibility.clauses import (
     alike_conditions,
     compatible_conditions,
@@ -38,7 +38,6 @@ from ceasefire_model.quantities import Figure, Quantity, Rate, Ratio, Share, com
 from ceasefire_model.terms import Counting, Due, Exit, Lasting, Renewal, RenewalManner
 from ceasefire_model.times import Instant, PartialDate
 
-_ABSENCES: Final = get_args(Absence)
 _CONDITIONS: Final = get_args(Condition)
 _DUES: Final = get_args(Due)
 _LASTINGS: Final = get_args(Lasting)
@@ -110,7 +109,7 @@ def denies(denial: Claim[Any], other: Claim[Any]) -> bool:
         denial.denies
         and not other.denies
         and denial.since == other.since
-        and not isinstance(denial.value, _ABSENCES)
+        and not isinstance(denial.value, ABSENCES)
         and (alike(denial.value, other.value) or _adds_to(other.value, denial.value))
     )
 
@@ -145,7 +144,7 @@ def compatible_values(one: Any, other: Any, field: ClaimField, dossier: Dossier)
     """
     kinds = (field.hint, *get_args(field.hint))
     match one, other:
-        case _ if isinstance(one, _ABSENCES) or isinstance(other, _ABSENCES) or alike(one, other):
+        case _ if isinstance(one, ABSENCES) or isinstance(other, ABSENCES) or alike(one, other):
             return True
         case Attitude(), Attitude():
             return (one in _AGAINST) == (other in _AGAINST)

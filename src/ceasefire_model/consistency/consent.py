@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.conditions import Given, atoms
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
-from ceasefire_model.consistency.index import ABSENCES, Index
+from ceasefire_model.consistency.index import Index
 from ceasefire_model.consistency.links import reached
 from ceasefire_model.deployments import Authority, Deployment
 from ceasefire_model.identifiers import PartyId, PromiseId

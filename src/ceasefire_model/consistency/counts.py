@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
-from ceasefire_model.consistency.index import ABSENCES, Index
+from ceasefire_model.consistency.index import Index
 from ceasefire_model.declarations import Resolution, Votes
 from ceasefire_model.equipment import EquipmentClass
 from ceasefire_model.errors import InvalidValue

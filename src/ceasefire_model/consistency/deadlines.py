@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias, assert_never
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import ABSENCES, Absence
 from ceasefire_model.conditions import Happened
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.dating import all_before, dates, is_firm, told
 from ceasefire_model.consistency.findings import Rule, Severity
-from ceasefire_model.consistency.index import ABSENCES, Index
+from ceasefire_model.consistency.index import Index
 from ceasefire_model.consistency.logic import needs
 from ceasefire_model.declarations import Agreement, Resolution
 from ceasefire_model.deployments import Deployment

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, Final
 
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.circles import circles
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
-from ceasefire_model.consistency.index import ABSENCES, Index
+from ceasefire_model.consistency.index import Index
 from ceasefire_model.identifiers import SourceId, TextId
 from ceasefire_model.provenance import Citation, Claim, Editor, Reading
 from ceasefire_model.sources import Extent, Source

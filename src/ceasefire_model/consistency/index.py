@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, Final, NamedTuple, final
+from typing import Any, NamedTuple, final
 
 from attrs import frozen
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.consistency.backing import backers
 from ceasefire_model.consistency.kin import Kin
 from ceasefire_model.declarations import Provision, Statement, Text
@@ -20,9 +20,6 @@ from ceasefire_model.provenance import Citation, Claim
 from ceasefire_model.quotations import Located, locate
 from ceasefire_model.references import Reference, references
 from ceasefire_model.sources import Source
-
-ABSENCES: Final = (Withheld, Undecided, Unstated, NotReported)
-"""The reasons for which there is no value."""
 
 
 class Entry(NamedTuple):

@@ -5,10 +5,11 @@ from itertools import product
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, assert_never
 
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.consistency.amounts import Measure, told, widest
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
-from ceasefire_model.consistency.index import ABSENCES, Index
+from ceasefire_model.consistency.index import Index
 from ceasefire_model.consistency.links import reached
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.identifiers import PromiseId

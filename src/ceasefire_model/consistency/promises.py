@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from typing import Final, assert_never
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import ABSENCES, Absence
 from ceasefire_model.conditions import (
     AllOf,
     AnyOf,
@@ -22,7 +22,7 @@ from ceasefire_model.conditions import (
 )
 from ceasefire_model.consistency.checks import Check, Found
 from ceasefire_model.consistency.findings import Rule, Severity
-from ceasefire_model.consistency.index import ABSENCES, Index
+from ceasefire_model.consistency.index import Index
 from ceasefire_model.consistency.links import Link, around, circular
 from ceasefire_model.consistency.logic import clashes, needs
 from ceasefire_model.dossier import PromiseRecord

@@ -1,7 +1,7 @@
 """How a text stands to parties, to other texts, to promises and to the public."""
 
 from enum import Enum
-from typing import final
+from typing import Final, final
 
 from attrs import field, frozen
 
@@ -32,6 +32,20 @@ class Stage(Enum):
     """In legal effect."""
     SUPERSEDED = "superseded"
     """Replaced by a later version."""
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether nobody has signed or adopted a text at this stage."""
+        return self in _UNFINISHED
+
+
+_UNFINISHED: Final = (
+    Stage.FORESEEN,
+    Stage.PROPOSED,
+    Stage.NEGOTIATED,
+    Stage.NEARLY_FINISHED,
+    Stage.READY,
+)
 
 
 class StanceKind(Enum):

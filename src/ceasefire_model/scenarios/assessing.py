@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.conditions import Atom, InForce, Standing, Stands, Truth, atoms
 from ceasefire_model.declarations import Agreement
 from ceasefire_model.dossier import Dossier, PromiseRecord
@@ -20,7 +21,7 @@ from ceasefire_model.scenarios.assessments import (
 )
 from ceasefire_model.scenarios.course import Course, course_of
 from ceasefire_model.scenarios.explanations import Explaining, Settings
-from ceasefire_model.scenarios.knowledge import ABSENT, Knowledge
+from ceasefire_model.scenarios.knowledge import Knowledge
 from ceasefire_model.scenarios.ladder import closes_of, opens_of, stages
 from ceasefire_model.scenarios.premises import Premises, partial, premises
 from ceasefire_model.scenarios.questions import Stage
@@ -142,7 +143,7 @@ class _Assessing:
 
     def _span(self, promise: PromiseId, given: Premises) -> tuple[When | None, When | None]:
         """Give from when and until when a promise is to be done, where all dates agree."""
-        dues = {claim.value for claim in given.deadline if not isinstance(claim.value, ABSENT)}
+        dues = {claim.value for claim in given.deadline if not isinstance(claim.value, ABSENCES)}
         if len(dues) != 1:
             return None, None
         (due,) = dues
@@ -192,7 +193,7 @@ def _dependents(readings: _Readings, dossier: Dossier) -> dict[PromiseId, list[P
     for text in dossier.texts:
         if isinstance(text, Agreement):
             for claim in text.enters_into_force:
-                if not isinstance(claim.value, ABSENT):
+                if not isinstance(claim.value, ABSENCES):
                     named = (a.promise for a in atoms(claim.value) if isinstance(a, Stands))
                     by_text.setdefault(text.id, set()).update(named)
     dependents: dict[PromiseId, list[PromiseId]] = {}

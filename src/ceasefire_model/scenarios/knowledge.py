@@ -7,7 +7,7 @@ from typing import Any, Final, assert_never
 
 from attrs import evolve
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.claims import at
 from ceasefire_model.conditions import (
     Atom,
@@ -33,9 +33,6 @@ from ceasefire_model.scenarios.suppositions import Rest, Scenario, Supposable, S
 from ceasefire_model.scenarios.truths import agreed, all_of, opposite, truth
 from ceasefire_model.terms import Deadline, Lasting
 from ceasefire_model.times import Instant, PartialDate, When
-
-ABSENT: Final = (Withheld, Undecided, Unstated, NotReported)
-"""Values of a claim that there is none."""
 
 Standings = Callable[[PromiseId, Standing], Truth]
 """Whether another promise stands somewhere, as far as that has been worked out."""
@@ -225,7 +222,7 @@ class Knowledge:
         waits_for = (
             claim.value
             for claim in text.enters_into_force
-            if not claim.denies and not isinstance(claim.value, ABSENT)
+            if not claim.denies and not isinstance(claim.value, ABSENCES)
         )
         return agreed(
             evaluate(condition, lambda atom: self._answer(atom, None, standings, _untold)[0])
@@ -236,7 +233,7 @@ class Knowledge:
         """Say whether the term of a text is over; of one that may be renewed, that is not known."""
         if not text.in_force:
             return Truth.FALSE
-        lasting = [c.value for c in text.term if not c.denies and not isinstance(c.value, ABSENT)]
+        lasting = [c.value for c in text.term if not c.denies and not isinstance(c.value, ABSENCES)]
         if not lasting:
             return Truth.FALSE
         starts = _whens(text.in_force)

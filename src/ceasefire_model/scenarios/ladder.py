@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any, Final, assert_never
 
-from ceasefire_model.absences import Absence, NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import ABSENCES, Absence, NotReported, Undecided, Unstated, Withheld
 from ceasefire_model.conditions import (
     AnyOf,
     Condition,
@@ -29,7 +29,6 @@ from ceasefire_model.promises import Deontic
 from ceasefire_model.provenance import Claim
 from ceasefire_model.scenarios.adoption import Adoption
 from ceasefire_model.scenarios.course import Course
-from ceasefire_model.scenarios.knowledge import ABSENT
 from ceasefire_model.scenarios.premises import Premises
 from ceasefire_model.scenarios.questions import (
     Gap,
@@ -122,7 +121,7 @@ def _over(term: Lasting, texts: tuple[Text, ...]) -> Condition | Truth | Passed 
             return Over(term, start=start)
         case Term():
             made = (c.value for text in texts for c in text.made if not c.denies)
-            return Over(term, not_before=tuple(d for d in made if not isinstance(d, ABSENT)))
+            return Over(term, not_before=tuple(d for d in made if not isinstance(d, ABSENCES)))
         case Period(dates=dates):
             last = dates.latest
             return Truth.FALSE if last is None else Passed(OnDate(_day(last)))
@@ -155,7 +154,7 @@ def _starts(record: PromiseRecord, given: Premises, adoption: Adoption) -> Itera
         if isinstance(term, Period) and term.dates.earliest is not None:
             first = OnDate(_day(term.dates.earliest), Bound.FROM)
             yield Stage(Unopened(first), Standing.DORMANT)
-    respects = [c.value for c in given.subject_to if not isinstance(c.value, ABSENT)]
+    respects = [c.value for c in given.subject_to if not isinstance(c.value, ABSENCES)]
     held_back = Standing.DORMANT if record.promise.deontic in _FREEING else Standing.ACTIVE
     for besides in dict.fromkeys(respects):
         yield Stage(Not(besides), held_back)
@@ -188,7 +187,7 @@ def _of_silence(record: PromiseRecord, given: Premises, adoption: Adoption) -> C
     adopted text begins with the text, where its silence is known: somebody says that it is silent,
     or its own words were read. Of all else, nothing is known.
     """
-    if any(not isinstance(claim.value, ABSENT) for claim in given.deadline):
+    if any(not isinstance(claim.value, ABSENCES) for claim in given.deadline):
         return Unconditional()
     if record.part_of is not None:
         return Stands(record.part_of, Standing.ACTIVE)
@@ -241,7 +240,7 @@ def _trigger(given: Premises) -> Iterator[Stage]:
     values = {claim.value for claim in given.against}
     if not values:
         yield Stage(Truth.TRUE, Standing.ACTIVE)
-    elif len(values) > 1 or isinstance(next(iter(values)), ABSENT):
+    elif len(values) > 1 or isinstance(next(iter(values)), ABSENCES):
         yield Stage(Truth.UNKNOWN, Standing.ACTIVE, Gap.TRIGGER_NOT_KNOWN)
     for trigger in _one(given.against):
         yield Stage(Not(trigger), Standing.ACTIVE)
@@ -261,7 +260,7 @@ _KEPT_TO: Final = frozenset({Action.REFRAIN, Action.PREVENT})
 
 def _one(claims: tuple[Claim[Any], ...]) -> Iterator[Any]:
     """Give the value of claims that state one; nothing where they state none, or several."""
-    values = {claim.value for claim in claims if not isinstance(claim.value, ABSENT)}
+    values = {claim.value for claim in claims if not isinstance(claim.value, ABSENCES)}
     if len(values) == 1:
         yield values.pop()
 

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias, final
 
 from attrs import frozen
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import ABSENCES, Absence
 from ceasefire_model.claims import at, each_at
 from ceasefire_model.conditions import Condition
 from ceasefire_model.dossier import PromiseRecord
@@ -21,7 +21,7 @@ from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import TextId
 from ceasefire_model.performance import Application
 from ceasefire_model.provenance import Claim, Holder
-from ceasefire_model.scenarios.knowledge import ABSENT, is_of_all
+from ceasefire_model.scenarios.knowledge import is_of_all
 from ceasefire_model.terms import Due, Lasting
 from ceasefire_model.validation import check
 
@@ -101,14 +101,14 @@ def partial(record: PromiseRecord, day: datetime.date) -> tuple[Claim[Applicatio
 def _stated(claims: _Claims) -> _Claims:
     """Leave out denials, and absences where anybody states a value: they dispute nothing."""
     affirmed = tuple(claim for claim in claims if not claim.denies)
-    valued = tuple(claim for claim in affirmed if not isinstance(claim.value, ABSENT))
+    valued = tuple(claim for claim in affirmed if not isinstance(claim.value, ABSENCES))
     return valued or affirmed
 
 
 def _by_value(claims: _Claims) -> list[_Claims]:
     groups: dict[object, list[Claim[Any]]] = {}
     for claim in claims:
-        value = "absent" if isinstance(claim.value, ABSENT) else claim.value
+        value = "absent" if isinstance(claim.value, ABSENCES) else claim.value
         groups.setdefault(value, []).append(claim)
     return [tuple(group) for group in groups.values()] or [()]
 

@@ -5,6 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final, TypeAlias
 
+from ceasefire_model.consistency import findings
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import InvalidValue, Problem
 from ceasefire_model.tables.assembly import Rows, assemble
@@ -12,7 +13,7 @@ from ceasefire_model.tables.columns import ColumnType
 from ceasefire_model.tables.faults import TableCode, problem, refuse
 from ceasefire_model.tables.leaves import Row
 from ceasefire_model.tables.rows import rows_of
-from ceasefire_model.tables.sheets import Sheet, sheets
+from ceasefire_model.tables.sheets import Sheet, findings_sheet, sheets
 
 Table: TypeAlias = Any
 """A `pyarrow.Table`, of which type checkers know nothing."""
@@ -61,8 +62,30 @@ def to_tables(dossiers: Iterable[Dossier]) -> dict[str, Table]:
         for name, some in rows.items():
             batches[name].append(_batch(sheets()[name], some))
     return {
-        name: pa.Table.from_batches(some, schema=schema_of(name)) for name, some in batches.items()
+        name: pa.Table.from_batches(some, schema=schema_of(sheets()[name]))
+        for name, some in batches.items()
     }
+
+
+def findings_table(dossiers: Iterable[Dossier]) -> Table:
+    """Write what rules that span records find in dossiers as a table.
+
+    Args:
+        dossiers: The dossiers.
+
+    Returns:
+        One row for each finding. It follows from the dossiers, so that `from_tables` takes none.
+
+    Raises:
+        ImportError: pyarrow is not installed.
+    """
+    sheet = findings_sheet()
+    rows = [
+        (dossier.id, *sheet.cells.write(finding))
+        for dossier in dossiers
+        for finding in findings(dossier)
+    ]
+    return pyarrow().Table.from_batches([_batch(sheet, rows)] if rows else [], schema_of(sheet))
 
 
 def from_tables(tables: Mapping[str, Table]) -> list[Dossier]:
@@ -93,16 +116,16 @@ def from_tables(tables: Mapping[str, Table]) -> list[Dossier]:
 
 
 @cache
-def schema_of(name: str) -> Any:  # noqa: ANN401 - pyarrow has no types
+def schema_of(sheet: Sheet) -> Any:  # noqa: ANN401 - pyarrow has no types
     """Give the Arrow schema of a table, whose columns carry their meaning.
 
     Args:
-        name: The name of the table.
+        sheet: The table.
 
     Returns:
         The `pyarrow.Schema`.
     """
-    pa, sheet = pyarrow(), sheets()[name]
+    pa = pyarrow()
     fields = [
         pa.field(
             column.name,
@@ -160,7 +183,7 @@ def _batch(sheet: Sheet, rows: list[Row]) -> Any:  # noqa: ANN401 - pyarrow has 
         pa.array(cells, _type(column.type))
         for cells, column in zip(columns, sheet.columns, strict=True)
     ]
-    return pa.record_batch(arrays, schema=schema_of(sheet.name))
+    return pa.record_batch(arrays, schema=schema_of(sheet))
 
 
 def _strangers(tables: Mapping[str, Table]) -> Iterator[Problem]:

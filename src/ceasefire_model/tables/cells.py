@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any, Final, get_args
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import ABSENCES, Absence
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.glossary import definition, parts
 from ceasefire_model.provenance import Claim
@@ -29,9 +29,6 @@ from ceasefire_model.tables.alternatives import Alternative, together
 from ceasefire_model.tables.columns import Column, ColumnType, Word, join
 from ceasefire_model.tables.leaves import Cells, Row, is_leaf, leaf, several
 from ceasefire_model.tables.numbers import QUANTITIES, numbers_of, with_numbers
-
-ABSENCES: Final = get_args(Absence)
-"""The reasons for which there is no value, which have columns of their own everywhere."""
 
 
 def structured(hint: Hint) -> tuple[Hint, ...]:

@@ -10,9 +10,10 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, NewType
 
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.provenance import Claim
 from ceasefire_model.serialization.shapes import TAG, Hint, kebab, members
-from ceasefire_model.tables.cells import ABSENCES, absence
+from ceasefire_model.tables.cells import absence
 from ceasefire_model.tables.columns import Column, ColumnType
 from ceasefire_model.tables.leaves import Cells, Row, amount
 from ceasefire_model.times import Duration

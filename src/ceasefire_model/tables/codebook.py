@@ -3,7 +3,7 @@
 from typing import Final
 
 from ceasefire_model.tables.columns import Column, ColumnType, Word
-from ceasefire_model.tables.sheets import Sheet, sheets
+from ceasefire_model.tables.sheets import Sheet, findings_sheet, sheets
 
 _INTRODUCTION: Final = """\
 # Codebook
@@ -26,6 +26,7 @@ the columns of the same name: `dossier`, `record_table` and `record` name a reco
 - A **duration** is text in ISO 8601, such as `P12M`: twelve months are not 365 days.
 - An **id** is the `record` of another row in the same dossier; its column says in which table.
   Nothing warrants that the row is there.
+- The table `findings` is there where it was asked for. Dossiers are read from the others.
 """
 _TYPES: Final = {
     ColumnType.TEXT: "text",
@@ -46,7 +47,9 @@ def codebook() -> str:
         The page, in Markdown.
     """
     told: dict[tuple[Word, ...], str] = {}
-    return "\n".join([_INTRODUCTION, *(_table(sheet, told) for sheet in sheets().values())])
+    return "\n".join(
+        [_INTRODUCTION, *(_table(sheet, told) for sheet in (*sheets().values(), findings_sheet()))]
+    )
 
 
 def _table(sheet: Sheet, told: dict[tuple[Word, ...], str]) -> str:

@@ -14,18 +14,18 @@ from ceasefire_model.tables.arrow import Table, pyarrow, schema_of
 from ceasefire_model.tables.columns import ColumnType
 from ceasefire_model.tables.faults import TableCode, problem
 from ceasefire_model.tables.leaves import amount
-from ceasefire_model.tables.sheets import sheets
+from ceasefire_model.tables.sheets import Sheet
 
 
-def write_csv(table: Table, name: str, path: Path) -> None:
+def write_csv(table: Table, sheet: Sheet, path: Path) -> None:
     """Write a table as a CSV file.
 
     Args:
         table: The table.
-        name: What it is called.
+        sheet: What its columns hold.
         path: Name of the file.
     """
-    columns = sheets()[name].columns
+    columns = sheet.columns
     texts = [
         [None if cell is None else _WRITERS[column.type](cell) for cell in cells]
         for column, cells in zip(columns, _columns(table), strict=True)
@@ -40,11 +40,11 @@ def _columns(table: Table) -> list[list[Any]]:
     return [column.to_pylist() for column in table.columns]
 
 
-def read_csv(name: str, path: Path, problems: list[Problem]) -> Table:
+def read_csv(sheet: Sheet, path: Path, problems: list[Problem]) -> Table:
     """Read a table from a CSV file.
 
     Args:
-        name: What it is called.
+        sheet: What its columns hold.
         path: Name of the file.
         problems: Where to note what is wrong.
 
@@ -52,7 +52,7 @@ def read_csv(name: str, path: Path, problems: list[Problem]) -> Table:
         The table, with the columns that the file has; those that it should have, with their type.
     """
     pa, module = pyarrow(), pyarrow("pyarrow.csv")
-    known = {column.name: column for column in sheets()[name].columns}
+    known = {column.name: column for column in sheet.columns}
     try:
         texts = module.read_csv(
             path,
@@ -65,15 +65,15 @@ def read_csv(name: str, path: Path, problems: list[Problem]) -> Table:
         )
     except pa.ArrowInvalid as error:
         problems.append(problem(TableCode.UNREADABLE_TABLE, path.name, str(error)))
-        return schema_of(name).empty_table()
+        return schema_of(sheet).empty_table()
     arrays: dict[str, Any] = {}
     for column_name in texts.column_names:
         cells = texts.column(column_name).to_pylist()
         if column_name in known:
             column = known[column_name]
-            place = f"{name}.{column_name}"
+            place = f"{sheet.name}.{column_name}"
             cells = [_read(cell, column.type, place, problems) for cell in cells]
-            arrays[column_name] = pa.array(cells, schema_of(name).field(column_name).type)
+            arrays[column_name] = pa.array(cells, schema_of(sheet).field(column_name).type)
         else:
             arrays[column_name] = pa.array(cells, pa.string())
     return pa.table(arrays)

@@ -11,12 +11,12 @@ from typing import Final
 
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import Problem
-from ceasefire_model.tables.arrow import Table, pyarrow, to_tables
+from ceasefire_model.tables.arrow import Table, findings_table, pyarrow, to_tables
 from ceasefire_model.tables.codebook import codebook
 from ceasefire_model.tables.csv_files import read_csv, write_csv
 from ceasefire_model.tables.faults import TableCode, problem, refuse
 from ceasefire_model.tables.packages import data_package
-from ceasefire_model.tables.sheets import sheets
+from ceasefire_model.tables.sheets import FINDINGS, Sheet, findings_sheet, sheets
 
 CODEBOOK_FILE: Final = "codebook.md"
 """The name of the file with the codebook."""
@@ -34,7 +34,11 @@ class TableForm(Enum):
 
 
 def write_tables(
-    dossiers: Iterable[Dossier], folder: str | Path, form: TableForm = TableForm.PARQUET
+    dossiers: Iterable[Dossier],
+    folder: str | Path,
+    form: TableForm = TableForm.PARQUET,
+    *,
+    findings: bool = False,
 ) -> None:
     """Write dossiers as one file for each table, with a codebook.
 
@@ -43,6 +47,7 @@ def write_tables(
         folder: The folder. It is made; one that holds nothing but such files is replaced as a
             whole, and if anything fails, it stands as it was.
         form: In which form the files are.
+        findings: Whether what rules that span records find is written as a table as well.
 
     Raises:
         FileExistsError: The folder holds anything else.
@@ -53,18 +58,25 @@ def write_tables(
     """
     target = Path(folder).resolve()
     _refuse_strangers(target)
-    tables = to_tables(dossiers)
+    kept = list(dossiers) if findings else dossiers
+    tables = to_tables(kept)
     with _replacing(target) as new:
         for name, table in tables.items():
-            path = new / f"{name}.{form.value}"
-            if form is TableForm.CSV:
-                write_csv(table, name, path)
-            else:
-                pyarrow("pyarrow.parquet").write_table(table, path, compression="zstd")
+            _write(table, sheets()[name], new, form)
+        if findings:
+            _write(findings_table(kept), findings_sheet(), new, form)
         (new / CODEBOOK_FILE).write_text(codebook(), encoding="utf-8", newline="\n")
         if form is TableForm.CSV:
-            text = json.dumps(data_package(), ensure_ascii=False, indent=2) + "\n"
+            text = json.dumps(data_package(findings=findings), ensure_ascii=False, indent=2) + "\n"
             (new / PACKAGE_FILE).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _write(table: Table, sheet: Sheet, folder: Path, form: TableForm) -> None:
+    path = folder / f"{sheet.name}.{form.value}"
+    if form is TableForm.CSV:
+        write_csv(table, sheet, path)
+    else:
+        pyarrow("pyarrow.parquet").write_table(table, path, compression="zstd")
 
 
 def read_tables(folder: str | Path) -> dict[str, Table]:
@@ -74,7 +86,7 @@ def read_tables(folder: str | Path) -> dict[str, Table]:
         folder: The folder, as `write_tables` writes it; other files in it are let be.
 
     Returns:
-        The tables by name, for `from_tables`; all that there are.
+        The tables by name, for `from_tables`; all that there are, but for the findings.
 
     Raises:
         FileNotFoundError: There are no tables in it.
@@ -87,13 +99,13 @@ def read_tables(folder: str | Path) -> dict[str, Table]:
     problems: list[Problem] = []
     for path in sorted(Path(folder).iterdir()):
         name = path.stem
-        if path.suffix not in _SUFFIXES:
+        if path.suffix not in _SUFFIXES or name == FINDINGS:
             continue
         if name in tables or name not in sheets():
             message = "expected one file for each table, and no others of this form"
             problems.append(problem(TableCode.UNKNOWN_TABLE, path.name, message))
         elif path.suffix == f".{TableForm.CSV.value}":
-            tables[name] = read_csv(name, path, problems)
+            tables[name] = read_csv(sheets()[name], path, problems)
         else:
             try:
                 tables[name] = pyarrow("pyarrow.parquet").ParquetFile(path).read()
@@ -112,7 +124,7 @@ def _refuse_strangers(folder: Path) -> None:
     """Refuse a folder with anything in it that was not written here."""
     if not folder.exists():
         return
-    known = {f"{name}{suffix}" for name in sheets() for suffix in _SUFFIXES}
+    known = {f"{name}{suffix}" for name in (*sheets(), FINDINGS) for suffix in _SUFFIXES}
     for path in folder.iterdir():
         if path.name not in {*known, CODEBOOK_FILE, PACKAGE_FILE}:
             raise FileExistsError(f"{str(folder)!r} holds {path.name!r}, which is no table")

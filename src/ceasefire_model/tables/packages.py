@@ -8,7 +8,7 @@ cell is missing.
 from typing import Any, Final
 
 from ceasefire_model.tables.columns import Column, ColumnType
-from ceasefire_model.tables.sheets import CLAIMS, DOSSIERS, Sheet, sheets
+from ceasefire_model.tables.sheets import CLAIMS, DOSSIERS, Sheet, findings_sheet, sheets
 
 _TYPES: Final[dict[ColumnType, dict[str, Any]]] = {
     ColumnType.TEXT: {"type": "string"},
@@ -22,17 +22,21 @@ _TYPES: Final[dict[ColumnType, dict[str, Any]]] = {
 }
 
 
-def data_package() -> dict[str, Any]:
+def data_package(*, findings: bool = False) -> dict[str, Any]:
     """Describe all tables as files in CSV.
+
+    Args:
+        findings: Whether the table of findings is among them.
 
     Returns:
         The descriptor, as it is written into `datapackage.json`.
     """
+    more = (findings_sheet(),) if findings else ()
     return {
         "profile": "tabular-data-package",
         "name": "ceasefire-dossiers",
         "title": "Declarations, deployments and security guarantees around ceasefires",
-        "resources": [_resource(sheet) for sheet in sheets().values()],
+        "resources": [_resource(sheet) for sheet in (*sheets().values(), *more)],
     }
 
 

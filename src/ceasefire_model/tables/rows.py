@@ -5,10 +5,10 @@ from typing import Any, final
 
 from attrs import evolve, frozen
 
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import InvalidType
 from ceasefire_model.provenance import Claim
-from ceasefire_model.tables.cells import ABSENCES
 from ceasefire_model.tables.leaves import Row
 from ceasefire_model.tables.sheets import (
     ANY_CLAIM,

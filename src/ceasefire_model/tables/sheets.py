@@ -13,6 +13,7 @@ from typing import Any, Final, final, get_args
 
 from attrs import evolve, frozen
 
+from ceasefire_model.consistency import Finding
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.glossary import definition, named, parts
 from ceasefire_model.provenance import Claim
@@ -29,6 +30,8 @@ DOSSIERS: Final = "dossiers"
 """The table of dossiers."""
 CLAIMS: Final = "claims"
 """The table of claims."""
+FINDINGS: Final = "findings"
+"""The table of findings, which is made where it is asked for."""
 ANY_CLAIM: Final = Claim[str]
 """Stands for claims of whatever they hold, which is not among the cells of the claim."""
 DATES: Final = "dates"
@@ -241,6 +244,20 @@ def _dossiers() -> Sheet:
         is_claimed=False,
         is_nested=False,
         key=(_DOSSIER.name,),
+    )
+
+
+@cache
+def findings_sheet() -> Sheet:
+    """Give the table of what rules that span records find, from which no dossier is read."""
+    return Sheet(
+        name=FINDINGS,
+        meaning=_opening(Finding),
+        context=(_DOSSIER,),
+        cells=class_cells(Finding, ""),
+        is_claimed=False,
+        is_nested=False,
+        key=(_DOSSIER.name, "rule", "path", "message"),
     )
 
 

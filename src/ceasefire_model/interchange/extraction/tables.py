@@ -53,7 +53,7 @@ QUANTITY: Final = "quantity"
 CURRENCY: Final = kebab(Currency.__name__)
 """The word for money in the column of units, and the column of its code."""
 
-_ABSENCES: Final = tuple((word, meaning) for word, meaning, _ in vocabulary(Absence))
+ABSENCE_WORDS: Final = tuple((word, meaning) for word, meaning, _ in vocabulary(Absence))
 
 
 @cache
@@ -137,7 +137,7 @@ def _kind(
         name=name,
         about="Of which kind it is" + (", or why there is none." if absences else "."),
         number=Number.ONE if always else Number.AT_MOST_ONE,
-        words=(*found, *(_ABSENCES if absences else ())),
+        words=(*found, *(ABSENCE_WORDS if absences else ())),
     )
 
 
@@ -245,7 +245,7 @@ def _stated(name: str, fields: tuple[Stated, ...]) -> tuple[Column, ...]:
     return (Column(name="value", about=_VALUE[name], hints=hints, words=words),)
 
 
-_REASONS: Final = ", ".join(f"`{word}`" for word, _ in _ABSENCES)
+_REASONS: Final = ", ".join(f"`{word}`" for word, _ in ABSENCE_WORDS)
 _VALUE: Final = {
     "words": "The word, of the list of its field.",
     "references": "The id of the record or condition; or, where there is none, the reason: "

@@ -1,10 +1,10 @@
 """From rows to what is stated in them: conditions, quantities, deadlines, stances and the like."""
 
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import attrs
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import ABSENCES, Absence
 from ceasefire_model.conditions import AllOf, AnyOf, Condition, Not
 from ceasefire_model.interchange.extraction.cells import Cells, Faulty, a, attempt
 from ceasefire_model.interchange.extraction.columns import ConditionId, is_optional, is_tuple
@@ -20,8 +20,6 @@ from ceasefire_model.units import Currency, Unit
 
 _DEEPEST: Final = 16
 """How many conditions may stand within each other."""
-
-_ABSENCES: Final[tuple[type, ...]] = get_args(Absence)
 
 
 class Values:
@@ -62,7 +60,7 @@ class Values:
 
     def _structured(self, row: Row, union: Hint, hint: Hint) -> Any:  # noqa: ANN401 - the hint says what it is
         kinds = offered(union)
-        absences = tuple(kind for kind in members(hint) if kind in _ABSENCES)
+        absences = tuple(kind for kind in members(hint) if kind in ABSENCES)
         kind: Any = kinds[0]
         if absences or len(kinds) > 1:
             kind = self._cells.choose(row, KIND, (*kinds, *absences))
@@ -89,7 +87,7 @@ class Values:
     def _quantity(self, row: Row, hint: Hint) -> Any:  # noqa: ANN401 - a quantity, or why there is none
         if is_optional(hint) and not row.items(QUANTITY):
             return None
-        absences = tuple(kind for kind in members(hint) if kind in _ABSENCES)
+        absences = tuple(kind for kind in members(hint) if kind in ABSENCES)
         kind = self._cells.choose(row, QUANTITY, (*offered(Quantity), *absences))
         parts = {
             field.name: self._unit if field.name == "unit" else self._cells.part
@@ -115,7 +113,7 @@ class Values:
     def _amount(self, row: Row, hint: Hint) -> Any:  # noqa: ANN401 - an amount, or why there is none
         figured = Figure in members(hint)
         quantity = attempt(self._quantity, row, Quantity | Absence if figured else hint)
-        if not figured or isinstance(quantity, _ABSENCES):
+        if not figured or isinstance(quantity, ABSENCES):
             if quantity is None:
                 raise Faulty
             return quantity
@@ -135,7 +133,7 @@ class Values:
         return self._cells.build(Figure, given, row)
 
     def _condition_or_absence(self, row: Row, hint: Hint) -> Any:  # noqa: ANN401 - the hint says what it is
-        reasons = [kind for kind in members(hint) if kind in _ABSENCES]
+        reasons = [kind for kind in members(hint) if kind in ABSENCES]
         named: Hint = ConditionId
         for reason in reasons:
             named = named | reason

@@ -5,7 +5,7 @@ from typing import Any, Final, assert_never, final
 
 import attrs
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.dossier import RECORD_FIELDS, Dossier, Record
 from ceasefire_model.fields import fields_of
 from ceasefire_model.identifiers import ExternalId, Name, Register, SourceId
@@ -18,7 +18,6 @@ from ceasefire_model.references import references_of
 from ceasefire_model.serialization.shapes import kebab
 from ceasefire_model.times import Duration, PartialDate
 
-_ABSENT: Final = (Withheld, Undecided, Unstated, NotReported)
 _LITERAL: Final = (Name, PartialDate, Duration)
 """Values with fields that are written as a literal with a type of others."""
 _WIKIDATA: Final = "http://www.wikidata.org/entity/"
@@ -102,7 +101,7 @@ class Graph:
         value = claim.value
         if attrs.has(value.__class__) and not isinstance(value, _LITERAL):
             self._tally.note(type(record), path)
-        said = "absence" if isinstance(value, _ABSENT) else "schema:value"
+        said = "absence" if isinstance(value, ABSENCES) else "schema:value"
         property_value: Node = {
             "@type": "schema:PropertyValue",
             "schema:propertyID": path,

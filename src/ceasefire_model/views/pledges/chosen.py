@@ -6,7 +6,7 @@ from typing import Final, final
 
 from attrs import frozen
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.claims import values
 from ceasefire_model.conditions import Unconditional
 from ceasefire_model.declarations import Statement
@@ -184,7 +184,7 @@ def _pledge(record: PromiseRecord, parts: int, places: dict[str, int], names: Na
     )
 
 
-_NO_CONDITION: Final = (Unconditional, Withheld, Undecided, Unstated, NotReported)
+_NO_CONDITION: Final = (Unconditional, *ABSENCES)
 
 
 def _in_order(parties: Iterable[PartyId], places: dict[str, int]) -> tuple[PartyId, ...]:

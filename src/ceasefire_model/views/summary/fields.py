@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from ceasefire_model.absences import NotReported, Undecided, Unstated, Withheld
+from ceasefire_model.absences import ABSENCES, Withheld
 from ceasefire_model.dossier import Record
 from ceasefire_model.fields import ClaimField, claim_fields
 from ceasefire_model.provenance import Claim
@@ -58,4 +58,4 @@ def said_in_field(field: ClaimField, names: Names) -> dict[str, list[Claim[Any]]
 
 def is_absence(value: object) -> bool:
     """Say whether a value is a reason why there is none."""
-    return isinstance(value, Withheld | Undecided | Unstated | NotReported)
+    return isinstance(value, ABSENCES)

@@ -1,9 +1,9 @@
 """In short: who met, and which texts there are."""
 
 from collections.abc import Iterator
-from typing import Final, get_args
+from typing import Final
 
-from ceasefire_model.absences import Absence
+from ceasefire_model.absences import ABSENCES
 from ceasefire_model.compatibility import denies
 from ceasefire_model.declarations import (
     Agreement,
@@ -95,7 +95,7 @@ def _stances(claims: tuple[Claim[Stance], ...], names: Names) -> Iterator[str]:
             ways.setdefault(way, {})[party] = None
         elif not any(denies(claim, yes) for yes in claims):
             denied.setdefault(way, {})[party] = None
-    absences = {wording.absence(reason()) for reason in get_args(Absence)}
+    absences = {wording.absence(reason()) for reason in ABSENCES}
     for way, parties in ways.items():
         many = way in absences and len(parties) > _FEW
         yield f"{way}: {f'{len(parties)} parties' if many else listed(parties)}"
