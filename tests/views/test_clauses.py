@@ -41,7 +41,7 @@ from ceasefire_model import (
     Window,
 )
 from ceasefire_model.terms import Period
-from ceasefire_model.views import clauses
+from ceasefire_model.views import clauses, dues
 from ceasefire_model.views.naming import Names
 from tests.views.made_up import (
     ASSEMBLY,
@@ -192,7 +192,7 @@ def test_a_supposed_case_is_told_with_if() -> None:
     ],
 )
 def test_a_deadline_names_its_anchor_and_its_side(deadline: Deadline, words: str) -> None:
-    assert clauses.deadline(deadline, NAMES) == words
+    assert dues.deadline(deadline, NAMES) == words
 
 
 @pytest.mark.parametrize(
@@ -275,7 +275,7 @@ def test_a_term_is_a_length_and_a_period_its_days(term: Term | Period, words: st
     ],
 )
 def test_a_due_date_says_on_which_side_action_is_allowed(due: Due, words: str) -> None:
-    assert clauses.due(due, NAMES) == words
+    assert dues.due(due, NAMES) == words
 
 
 @pytest.mark.parametrize(

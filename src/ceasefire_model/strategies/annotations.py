@@ -31,17 +31,12 @@ from ceasefire_model.conditions import (
     Truth,
     Unconditional,
 )
-from ceasefire_model.declarations import Listing, Resolution, SettlementStep, Statement
-from ceasefire_model.disagreements import Disagreement
-from ceasefire_model.disputes import Allegation, AppliesIn, AppliesTo, Order
-from ceasefire_model.equipment import AnyOfClasses, OfCalibre, OfRange, Specimen
+from ceasefire_model.declarations import SettlementStep
+from ceasefire_model.equipment import OfCalibre, OfRange, Specimen
 from ceasefire_model.guarantees import Component, Step
 from ceasefire_model.identifiers import ExternalId
-from ceasefire_model.negotiations import Position
-from ceasefire_model.parties import AppointedBy, Rotation, Seats
-from ceasefire_model.places import AgreedLine
-from ceasefire_model.promises import Promise
-from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Derived, Quote
+from ceasefire_model.parties import Seats
+from ceasefire_model.provenance import QUOTE_LIMIT, Claim, Quote
 from ceasefire_model.quantities import (
     AtMost,
     Between,
@@ -62,10 +57,10 @@ from ceasefire_model.scenarios import (
 )
 from ceasefire_model.strategies import leaves
 from ceasefire_model.strategies.mending import MENDED, ONE_ENDED
+from ceasefire_model.strategies.sizes import LEAST
 from ceasefire_model.terms import Recurring
 from ceasefire_model.times import Duration, Instant, PartialDate
 from ceasefire_model.units import HUNDREDTHS, Currency, Parts, Unit, is_length
-from ceasefire_model.unknowns import Unknown
 
 T = TypeVar("T")
 
@@ -79,28 +74,6 @@ _ITEMS: Final = 1
 _DEPTH: Final = 3
 """How deep conditions stand inside each other, unless told otherwise."""
 
-_LEAST: Final[dict[tuple[type, str], int]] = {
-    (Derived, "inputs"): 1,
-    (AnyOfClasses, "classes"): 2,
-    (AppointedBy, "parties"): 1,
-    (Rotation, "order"): 2,
-    (Promise, "by"): 1,
-    (Listing, "lines"): 1,
-    (Resolution, "by"): 1,
-    (Statement, "by"): 1,
-    (Step, "measures"): 1,
-    (SettlementStep, "manners"): 1,
-    (Order, "promises"): 2,
-    (AppliesIn, "where"): 1,
-    (AppliesTo, "parties"): 1,
-    (Allegation, "against"): 1,
-    (Allegation, "by"): 1,
-    (AgreedLine, "by"): 1,
-    (Position, "by"): 1,
-    (Disagreement, "clashes"): 1,
-    (Unknown, "paths"): 1,
-}
-"""How many items a field holds at least, where that is not 0."""
 
 NOT_ITSELF: Final = ("copy_of", "draft_of")
 """Fields that may not name the record in which they stand."""
@@ -196,7 +169,7 @@ def _field(
     if isinstance(announced, TypeVar):
         return parameter
     if get_origin(announced) is tuple:
-        least = 1 if field.default == () else _LEAST.get(place, 0)
+        least = 1 if field.default == () else LEAST.get(place, 0)
         return _tuples(drawn_with(ids, get_args(announced)[0]), least)
     if field.default is None:
         members = (member for member in get_args(announced) if member is not type(None))

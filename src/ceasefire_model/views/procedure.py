@@ -22,7 +22,7 @@ from ceasefire_model.promises import ListForm
 from ceasefire_model.quantities import All, Quantity
 from ceasefire_model.undertakings import Category, PersonState, Tally
 from ceasefire_model.units import Unit
-from ceasefire_model.views import amounts, clauses, whereabouts, wording
+from ceasefire_model.views import amounts, clauses, dues, whereabouts, wording
 from ceasefire_model.views.naming import Names, listed, quoted
 
 _OfTexts: TypeAlias = (
@@ -119,7 +119,7 @@ def _settlement(value: SettlementStep, names: Names) -> str:
             *([f"by {names.parties(value.by)}"] if value.by else []),
             *([f"at the request of {names.parties(asked)}"] if asked else []),
             *([] if value.binding is None else [binds]),
-            *([] if value.deadline is None else [clauses.deadline(value.deadline, names)]),
+            *([] if value.deadline is None else [dues.deadline(value.deadline, names)]),
             *([] if value.given is None else [clauses.condition(value.given, names, once="if")]),
         ]
     )
@@ -270,6 +270,6 @@ def meaning(value: Order | Asserts | AppliesIn | AppliesTo | FallsDue, names: Na
         case AppliesTo(parties=parties):
             return f"that it means {names.parties(parties)}"
         case FallsDue(due=due):
-            return f"that it falls due {clauses.due(due, names)}"
+            return f"that it falls due {dues.due(due, names)}"
         case _:
             assert_never(value)

@@ -101,7 +101,7 @@ from ceasefire_model.terms import (
 )
 from ceasefire_model.times import Instant, PartialDate, When
 from ceasefire_model.undertakings import Tally
-from ceasefire_model.views import amounts, clauses, procedure, truces, whereabouts, wording
+from ceasefire_model.views import amounts, clauses, dues, procedure, truces, whereabouts, wording
 from ceasefire_model.views.naming import Names, clause, id_kind, listed
 
 Value: TypeAlias = (
@@ -254,7 +254,7 @@ def words(value: Value, hint: Any, names: Names) -> str:  # noqa: ANN401, C901, 
         case Order() | Asserts() | AppliesIn() | AppliesTo() | FallsDue():
             return procedure.meaning(value, names)
         case Deadline() | OnDate() | Window() | Target() | Recurring():
-            return clauses.due(value, names)
+            return dues.due(value, names)
         case Term() | Period() | Until() | Indefinite():
             return clauses.term(value, names)
         case Renewal():
@@ -358,7 +358,7 @@ def _step(value: Step, names: Names) -> str:
     parts = [
         f"step {value.order}: {measures}",
         *([f"by {names.parties(value.by)}"] if value.by else []),
-        *([] if value.deadline is None else [clauses.deadline(value.deadline, names)]),
+        *([] if value.deadline is None else [dues.deadline(value.deadline, names)]),
         *([] if value.given is None else [clauses.condition(value.given, names, once="if")]),
     ]
     return ", ".join(parts)
