@@ -84,8 +84,7 @@ def _of_records(group: Group) -> Table:
 
 
 _LEFT: Final = frozenset({"evidence", "external_ids", "about_issues"})
-"""Plain fields that are no columns: the quotation fills the first, no text tells the second, and
-issues are in no table."""
+"""Plain fields that are no columns: a quotation fills one, and of two there is no table."""
 
 
 def _column(name: str, owners: dict[type, tuple[str, Hint]], *, always: bool) -> Column:
