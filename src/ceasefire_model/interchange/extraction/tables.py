@@ -54,6 +54,7 @@ CURRENCY: Final = kebab(Currency.__name__)
 """The word for money in the column of units, and the column of its code."""
 
 ABSENCE_WORDS: Final = tuple((word, meaning) for word, meaning, _ in vocabulary(Absence))
+"""The words for the absences, each with its meaning."""
 
 
 @cache
