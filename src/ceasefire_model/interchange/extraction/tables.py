@@ -54,6 +54,7 @@ CURRENCY: Final = kebab(Currency.__name__)
 """The word for money in the column of units, and the column of its code."""
 
 ABSENCE_WORDS: Final = tuple((word, meaning) for word, meaning, _ in vocabulary(Absence))
+"""The words for the absences, each with its meaning."""
 
 
 @cache
@@ -84,8 +85,7 @@ def _of_records(group: Group) -> Table:
 
 
 _LEFT: Final = frozenset({"evidence", "external_ids", "about_issues"})
-"""Plain fields that are no columns: the quotation fills the first, no text tells the second, and
-issues are in no table."""
+"""Plain fields that are no columns: a quotation fills one, and of two there is no table."""
 
 
 def _column(name: str, owners: dict[type, tuple[str, Hint]], *, always: bool) -> Column:
