@@ -10,7 +10,7 @@ from attrs import evolve
 from ceasefire_model import Deployment, DossierId
 from ceasefire_model.cli import FINE, PROBLEMS, WRONG_USE, main
 from ceasefire_model.instances import LUSAKA_1999, PARIS_2026
-from ceasefire_model.interchange import to_ftm, to_jsonld
+from ceasefire_model.interchange import extraction_schema, to_ftm, to_jsonld
 from ceasefire_model.serialization import json_schema, write, write_corpus
 from tests.views.made_up import DOSSIER
 
@@ -99,6 +99,11 @@ def test_without_the_extra_the_way_to_get_it_is_told(
     said = refused(capsys, "tables", "lusaka-1999", "--to", str(tmp_path / "tables"))
     assert "pip install 'ceasefire-model[arrow]'" in said
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_flat_schema_is_that_of_one_text(capsys: pytest.CaptureFixture[str]) -> None:
+    assert json.loads(done(capsys, "schema", "--flat")) == extraction_schema()
+    assert "it has no parts" in refused(capsys, "schema", "Deployment", "--flat")
 
 
 def test_the_schema_is_that_of_a_document_or_of_a_part_of_one(

@@ -192,6 +192,11 @@ def _schema(commands: Any) -> None:  # noqa: ANN401 - see above
     schema.add_argument(
         "type", metavar="TYPE", nargs="?", default="Dossier", help="or of this part of one"
     )
+    schema.add_argument(
+        "--flat",
+        action="store_true",
+        help="instead, the flat schema that language models fill in for one text",
+    )
 
 
 def _export(commands: Any) -> None:  # noqa: ANN401 - see above

@@ -8,12 +8,15 @@ import ceasefire_model
 from ceasefire_model.cli.dossiers import near
 from ceasefire_model.cli.outcomes import Outcome, WrongUse
 from ceasefire_model.dossier import Dossier
+from ceasefire_model.interchange import extraction_schema
 from ceasefire_model.serialization import json_schema
 
 
 def schema(asked: argparse.Namespace) -> Outcome:
     """Show the JSON Schema of a type."""
-    made = json_schema()
+    if asked.flat and asked.type != Dossier.__name__:
+        raise WrongUse("the flat schema is that of one text; it has no parts")
+    made = extraction_schema() if asked.flat else json_schema()
     if asked.type != Dossier.__name__:
         made = json_schema(_part(asked.type, sorted(made["$defs"])))
     return Outcome(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
