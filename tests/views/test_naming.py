@@ -1,14 +1,20 @@
 """Names stand in a sentence as English has them: with an article, or without one."""
 
 import pytest
+from attrs import evolve
 
 from ceasefire_model import (
     ArmedGroup,
     Dossier,
     DossierId,
+    Event,
+    EventForm,
+    EventId,
+    Office,
     Organisation,
     PartialDate,
     PartyId,
+    Side,
     State,
 )
 from ceasefire_model.parties import OrganisationForm, Party
@@ -37,6 +43,12 @@ def _organisation(name: str) -> Organisation:
         (_organisation("Northern Community (NC)"), "the Northern Community (NC)"),
         (_organisation("Organization of the North"), "the Organization of the North"),
         (_organisation("Herald of Norland"), "Herald of Norland"),
+        (_organisation("National Oil Corporation"), "the National Oil Corporation"),
+        (Side(id=ID, name="the two governments"), "the two governments"),
+        (Side(id=ID, name="The two governments"), "the two governments"),
+        (Side(id=ID, name="Both governments"), "both governments"),
+        (Side(id=ID, name="warring sides"), "the warring sides"),
+        (Office(id=ID, name="Secretary-General", of=PartyId("un")), "the Secretary-General"),
     ],
 )
 def test_names_that_english_does_not_use_without_an_article_have_one(
@@ -64,3 +76,16 @@ def test_a_number_is_that_of_a_clause_unless_it_says_what_it_numbers(
     numbers: list[str], said: str
 ) -> None:
     assert clause(numbers) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "said"),
+    [
+        ("Geneva meeting", EventForm.MEETING, "the Geneva meeting takes place"),
+        ("a flight takes place", EventForm.OPERATION, "a flight takes place"),
+        ("the truce begins", EventForm.CEASEFIRE, "the truce begins"),
+    ],
+)
+def test_an_event_is_said_as_a_clause(name: str, form: EventForm, said: str) -> None:
+    event = Event(id=EventId("event"), name=name, form=form)
+    assert Names(dossier=evolve(NAMES.dossier, events=(event,))).occurrence(event.id) == said

@@ -45,11 +45,13 @@ from ceasefire_model.validation import check
 from ceasefire_model.views.direction import isolated
 from ceasefire_model.views.layout import SourceKey, Span
 
-_ARTICLES: Final = ("A ", "An ", "The ")
+_BEGUN: Final = re.compile(r"(a|an|the|all|both|each|every|no|two|three) .*", re.IGNORECASE)
+"""Names that begin with an article already, or with a word that takes none."""
 _WITH_ARTICLE: Final = re.compile(
     r"European (Commission|Council|Parliament|Union)|United .*|Netherlands|Philippines"
-    r"|.* (Army|Authority|Brigades?|Community|Federation|Forces|Front|Gulf|Islands|Movement|Ocean"
-    r"|Palace|Republic|Sea|Strait|Union)( \([A-Z]+\))?"
+    r"|.* (Agency|Army|Authority|Brigades?|Commission|Committee|Community|Corporation|Council"
+    r"|Federation|Forces|Front|Gulf|Islands|Movement|Ocean|Palace|Republic|Sea|Strait|Union)"
+    r"( \([A-Z]+\))?"
     r"|(.* )?(Front|Movement|Organi[sz]ation|Rally|Republic|Union) (for|of) .*"
 )
 """Proper names before which English puts an article."""
@@ -158,7 +160,7 @@ class Names:
                 | Ceasefire()
             ):
                 return quoted(self.heading(record))
-            case _ if name.startswith(_ARTICLES):
+            case _ if _BEGUN.fullmatch(name):
                 return name[0].lower() + name[1:]
             case State() | Entity() | ArmedGroup() | Organisation() | NamedPlace() if (
                 _WITH_ARTICLE.fullmatch(name)
@@ -166,13 +168,14 @@ class Names:
                 return f"the {name}"
             case Event(form=form) if form in _GATHERINGS and " " in name:
                 return f"the {name}"
+            case Office() if not _WITHOUT_ARTICLE.fullmatch(name):
+                return f"the {name}"
             case (
                 Organ()
                 | Coalition()
                 | Electorate()
                 | Side()
                 | Command()
-                | Office()
                 | Body()
                 | Facility()
                 | Line()
@@ -260,7 +263,8 @@ class Names:
         """Say, as a clause, that an event occurs."""
         record = self.dossier.by_id[EventId].get(id)
         gathers = isinstance(record, Event) and record.form in _GATHERINGS
-        return f"{self.event(id)} takes place" if gathers else self.event(id)
+        said = self.event(id)
+        return f"{said} takes place" if gathers and not said.endswith(" takes place") else said
 
     def situation(self, id: SituationId) -> str:  # noqa: A002 - the word of the model
         """Name a situation."""
