@@ -118,9 +118,10 @@ def _plain(value: Any) -> Any:
     if not attrs.has(type(value)):
         return value
     changes = {
-        field.name: "x" if field.type in {str, str | None} else _plain(getattr(value, field.name))
+        field.name: "x" if field.type in {str, str | None} else _plain(found)
         for field in attrs.fields(type(value))
-        if getattr(value, field.name) is not None and field.name not in _FORMATTED
+        if (found := getattr(value, field.name)) is not None
+        and not (field.name in _FORMATTED and isinstance(found, str))
     }
     return evolve(value, **changes)
 
