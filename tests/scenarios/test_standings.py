@@ -491,7 +491,17 @@ def test_a_permission_lapses_and_a_ban_stays_active() -> None:
 
     assert with_date(Deontic.MAY) is Standing.LAPSED
     assert with_date(Deontic.SHALL_NOT) is Standing.ACTIVE
-    assert with_date(Deontic.SHOULD) is Standing.ACTIVE
+    assert with_date(Deontic.SHOULD) is Standing.LAPSED
+    may = Window(OnDate(PartialDate("2031-04-01"), Bound.FROM), OnDate(MAY))
+    ban = undertaking("one", deontic=Deontic.SHALL_NOT, deadline=(AVARIA(may),))
+    assert only(of(ban)).standing is Standing.LAPSED
+    july = Window(OnDate(PartialDate("2031-04-01"), Bound.FROM), OnDate(JULY))
+    assert (
+        only(
+            of(attrs.evolve(ban, promise=attrs.evolve(ban.promise, deadline=(AVARIA(july),))))
+        ).standing
+        is Standing.ACTIVE
+    )
 
 
 def test_time_elapses_from_the_date_of_an_event() -> None:

@@ -218,7 +218,7 @@ def _calls(record: PromiseRecord, given: Premises, course: Course) -> Iterator[S
     dues = list(_one(given.deadline))
     if not _is_deed(record):
         for due in dues:
-            if record.promise.deontic in _FREEING and (closes := closes_of(due)) is not None:
+            if _is_timed(record, due) and (closes := closes_of(due)) is not None:
                 yield Stage(Passed(closes), Standing.LAPSED, Gap.DATE_NOT_KNOWN)
         yield Stage(Truth.TRUE, Standing.ACTIVE)
         return
@@ -234,6 +234,11 @@ def _calls(record: PromiseRecord, given: Premises, course: Course) -> Iterator[S
     if len({claim.value for claim in given.deadline}) > 1:
         yield Stage(Truth.UNKNOWN, Standing.OVERDUE, Gap.DATE_NOT_KNOWN)
     yield Stage(Truth.TRUE, Standing.DUE)
+
+
+def _is_timed(record: PromiseRecord, due: Due) -> bool:
+    """Say whether what asks for no deed is over with its time: a ban is, if it has a window."""
+    return isinstance(due, Window) or record.promise.deontic in {*_FREEING, Deontic.SHOULD}
 
 
 def _trigger(given: Premises) -> Iterator[Stage]:

@@ -219,6 +219,20 @@ class Action(Enum):
     """Look again at how something goes on, and whether it should."""
     FACILITATE = "facilitate"
     """Help others to carry out what they promised each other."""
+    GRANT_RIGHTS = "grant-rights"
+    """Give people or groups political or civil rights, or restore them."""
+    TRANSFORM = "transform"
+    """Become something else: a political party, a civilian body. What it becomes is `into`."""
+    HOLD_OFFICE = "hold-office"
+    """Fill a post: of who may, must not or need not. To name who fills it is `APPOINT`."""
+    EXPLOIT_RESOURCES = "exploit-resources"
+    """Extract, sell or export natural resources, such as diamonds or timber."""
+    INVESTIGATE = "investigate"
+    """Establish the facts of what is alleged or unclear."""
+    INFORM_PUBLIC = "inform-public"
+    """Make an agreement or a message known to the public: a campaign, civic education."""
+    ESCORT = "escort"
+    """Go along with people or goods to guard them."""
 
 
 class Item(Enum):
@@ -320,6 +334,14 @@ class Item(Enum):
     """The power over municipalities and districts."""
     PUBLIC_SERVICE = "public-service"
     """The power over those in public service."""
+    POLITICAL_PARTIES = "political-parties"
+    """The right to form a political party and to have it registered."""
+    ASSEMBLY = "assembly"
+    """The freedom to assemble and to demonstrate."""
+    EXPRESSION = "expression"
+    """The freedom to speak and to publish."""
+    MEDIA_ACCESS = "media-access"
+    """Access to broadcasters and the press."""
 
 
 class Means(Enum):

@@ -180,7 +180,7 @@ class Names:
                 | Facility()
                 | Line()
                 | Zone()
-            ) if " " in name and not _WITHOUT_ARTICLE.fullmatch(name):
+            ) if (" " in name or name[:1].islower()) and not _WITHOUT_ARTICLE.fullmatch(name):
                 return f"the {name}"
             case _:
                 return name

@@ -217,7 +217,11 @@ def _part_of(kind: object, whole: str | None, names: Names) -> tuple[str, ...]:
 
 
 def _at(event: EventId | None, names: Names) -> str:
-    return "" if event is None else f", at {names.event(event)}"
+    if event is None:
+        return ""
+    named = names.event(event)
+    is_clause = event in names.dossier.by_id[EventId] and names.occurrence(event) == named
+    return f", when {named}" if is_clause else f", at {named}"
 
 
 def _draft_of(final: TextId | None, names: Names) -> tuple[str, ...]:

@@ -284,7 +284,8 @@ def _named(records: Iterable[Record], names: Names) -> Iterator[str]:
     """Name records of which nothing is claimed, with what they are."""
     for record in records:
         what = " ".join(nature(record, names)).removesuffix(".")
-        yield f"{names.heading(record)} ({what})" if what else names.heading(record)
+        heading = names.heading(record)
+        yield heading if what in {"", heading} else f"{heading} ({what})"
 
 
 def _short(record: Record, names: Names) -> Iterator[Spans]:

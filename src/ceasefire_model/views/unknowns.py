@@ -18,7 +18,7 @@ REASONS: Final[dict[UnknownKind, str]] = {
     UnknownKind.WITHHELD: "Withheld: those who know it keep it back",
     UnknownKind.UNDECIDED: "Undecided: those who would decide have not done so",
     UnknownKind.VAGUE: "Vague: what is said gives no bound",
-    UnknownKind.UNSTATED: "Not stated: the text was read and says nothing about it",
+    UnknownKind.UNSTATED: "Not stated: the text says nothing about it",
     UnknownKind.NOT_REPORTED: "Not reported: nothing that was read says it",
     UnknownKind.SILENCE: "Said by nobody",
 }
