@@ -159,8 +159,8 @@ class Event:
         scheduled: For when it was announced; that says nothing of whether it happened.
         where: The place.
         part_of: The larger event it belongs to; `None` where there is none.
-        begins: The promise whose keeping begins with it and then goes on, such as a ceasefire that
-            takes hold; `None` where it is none's.
+        begins: Promises whose keeping begins with it and then goes on, such as a ceasefire that
+            takes hold, and its parts; empty where it begins none.
         completes: The promise that is kept by it, once and for all; `None` where it is none's. A
             step that opens when another is done hangs on this event.
         chairs: Parties that chaired or hosted it.
@@ -180,7 +180,7 @@ class Event:
     scheduled: tuple[Claim[When | Absence], ...] = ()
     where: tuple[Claim[PlaceId | Absence], ...] = ()
     part_of: EventId | None = None
-    begins: PromiseId | None = None
+    begins: tuple[PromiseId, ...] = ()
     completes: PromiseId | None = None
     chairs: tuple[Claim[PartyId], ...] = field(default=(), metadata=EACH)
     participation: tuple[Claim[Participation], ...] = field(default=(), metadata=EACH)

@@ -89,8 +89,7 @@ def _steps(dossier: Dossier) -> _Steps:
 def _shown_by(event: Event) -> Iterator[_Step]:
     if event.completes is not None:
         yield event.completes, Standing.KEPT
-    if event.begins is not None:
-        yield event.begins, Standing.DUE
+    yield from ((promise, Standing.DUE) for promise in event.begins)
 
 
 def _ties(record: PromiseRecord, steps: _Steps) -> Iterator[tuple[PromiseId, Tie]]:

@@ -137,7 +137,7 @@ def test_what_begins_with_an_event_is_waited_for_as_what_is_completed_by_one() -
         id=day,
         name="the ceasefire takes hold",
         form=EventForm.CEASEFIRE,
-        begins=PromiseId("cease"),
+        begins=(PromiseId("cease"),),
         completes=PromiseId("agree"),
     )
     pull_out = attrs.evolve(

@@ -435,10 +435,19 @@ def test_who_is_exempt_is_never_asked_and_exempt_until_the_date_is_past() -> Non
     assert exempt(deadline=late).standing is Standing.OVERDUE
 
 
+def test_one_event_can_begin_a_whole_and_its_part() -> None:
+    whole = undertaking("one", deadline=(AVARIA(OnDate(MAY, Bound.AT)),))
+    part = undertaking("two", deadline=(AVARIA(OnDate(MAY, Bound.AT)),), part_of=PromiseId("one"))
+    made_up = of(whole, part, event_0=MAY)
+    begins = attrs.evolve(made_up.events[0], begins=(PromiseId("one"), PromiseId("two")))
+    found = assess(attrs.evolve(made_up, events=(begins, *made_up.events[1:])), on=DAY)
+    assert {one.standing for one in found} == {Standing.ACTIVE}
+
+
 def test_what_has_begun_and_goes_on_is_active_and_never_overdue() -> None:
     made_up = of(undertaking("one", deadline=(AVARIA(OnDate(MAY, Bound.AT)),)), event_0=MAY)
     assert only(made_up).standing is Standing.OVERDUE
-    begins = attrs.evolve(made_up.events[0], begins=PromiseId("one"))
+    begins = attrs.evolve(made_up.events[0], begins=(PromiseId("one"),))
     begun = attrs.evolve(made_up, events=(begins, *made_up.events[1:]))
     assert only(begun).standing is Standing.ACTIVE
     not_yet = Scenario((Supposition(Happened(E0), Truth.FALSE),))

@@ -215,7 +215,7 @@ EVENTS: Final = (
         id=TRUCE_DAY,
         name="the truce begins",
         form=EventForm.CEASEFIRE,
-        begins=RELEASE,
+        begins=(RELEASE,),
         scheduled=(stated(PartialDate("XXXX-02-20"), OSTLAND, S1),),
     ),
     Event(id=SHELLING, name="the valley is shelled", form=EventForm.ATTACK, completes=PULL_BACK),

@@ -181,8 +181,8 @@ def _together(accounts: list[tuple[Standing, ...]]) -> Standing:
 def _courses(dossier: Dossier, day: datetime.date) -> Iterator[tuple[PromiseRecord, Course]]:
     begun_by: dict[PromiseId, list[EventId]] = {}
     for event in dossier.events:
-        if event.begins is not None:
-            begun_by.setdefault(event.begins, []).append(event.id)
+        for promise in event.begins:
+            begun_by.setdefault(promise, []).append(event.id)
     for record in dossier.promises:
         yield record, course_of(record, tuple(begun_by.get(record.id, ())), day)
 

@@ -154,7 +154,7 @@ def nature(record: Record, names: Names) -> tuple[str, ...]:  # noqa: C901, PLR0
             return (
                 _sentence(wording.term(form)),
                 *_part_of(EventId, whole, names),
-                *(() if begun is None else (f"With it {names.promise(begun)} begins.",)),
+                *_begun(begun, names),
                 *(() if kept is None else (f"By it {names.promise(kept)} is kept.",)),
             )
         case Declaration(form=form, draft_of=final) | Agreement(form=form, draft_of=final):
@@ -222,6 +222,11 @@ def _at(event: EventId | None, names: Names) -> str:
     named = names.event(event)
     is_clause = event in names.dossier.by_id[EventId] and names.occurrence(event) == named
     return f", when {named}" if is_clause else f", at {named}"
+
+
+def _begun(promises: tuple[PromiseId, ...], names: Names) -> tuple[str, ...]:
+    verb = "begins" if len(promises) == 1 else "begin"
+    return (f"With it {listed(map(names.promise, promises))} {verb}.",) if promises else ()
 
 
 def _draft_of(final: TextId | None, names: Names) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ EVENTS: Final = (
         name="The armistice takes effect",
         form=EventForm.ENTRY_INTO_FORCE,
         when=(TEXT(EFFECT_AT, ORDER, cite(ids.A11, Reading.REPORTED)),),
-        begins=ids.CEASE_FIRE,
+        begins=(ids.CEASE_FIRE,),
     ),
     Event(
         id=ids.CUSTODY,
