@@ -572,6 +572,27 @@ def test_a_promise_is_kept_where_somebody_says_so_or_an_event_completes_it() -> 
     assert only(attrs.evolve(made_up, events=(done,))).standing is Standing.KEPT
 
 
+def test_a_promise_that_is_supposed_kept_has_had_the_event_that_completes_it() -> None:
+    waiting = undertaking(
+        "two", AVARIA(Happened(E0)), deadline=(AVARIA(Deadline(E0, Duration(days=60))),)
+    )
+    made_up = of(undertaking("one"), waiting)
+    done = attrs.evolve(made_up.events[0], completes=PromiseId("one"), when=())
+    made_up = attrs.evolve(made_up, events=(done, *made_up.events[1:]))
+
+    def then(*supposed: Supposition) -> Account:
+        found = assess(made_up, Scenario(supposed), on=DAY)
+        return found[1].accounts[0]
+
+    kept = Supposition(Stands(PromiseId("one"), Standing.KEPT), when=MAY)
+    assert Happened(E0) in then().open
+    assert then(kept).standing is Standing.DUE
+    assert then(kept).closes == PartialDate("[2031-06-29,2031-06-30]")
+    other = attrs.evolve(done, id=EventId("another"))
+    made_up = attrs.evolve(made_up, events=(*made_up.events, other))
+    assert Happened(E0) in then(kept).open, "which of the two completed it is not said"
+
+
 def test_a_term_that_is_over_lets_a_promise_lapse() -> None:
     def lasting(term: Any, **events: Any) -> Account:  # noqa: ANN401 - any term and dates
         return account(of(undertaking("one", term=(AVARIA(term),)), **events))

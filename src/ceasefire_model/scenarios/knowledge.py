@@ -108,7 +108,10 @@ class Knowledge:
         return (Truth.FALSE if self._is_ruled_out(atom) else recorded), Origin.RULED_OUT
 
     def _supposition(self, atom: Supposable, of: PromiseId | None) -> Supposition | None:
-        """Find what is supposed of an atom, or else of all atoms that differ in one detail."""
+        """Find what is supposed of an atom, or else of what settles it.
+
+        That is all atoms that differ in one detail, and of an event the keeping that it completes.
+        """
         match atom:
             case Given(about=None):
                 keys: tuple[Supposable, ...] = (evolve(atom, about=of), atom)
@@ -116,9 +119,18 @@ class Knowledge:
                 keys = (atom, evolve(atom, about=None))
             case Judged():
                 keys = (atom, evolve(atom, by=()))
+            case Happened(event=event):
+                keys = (atom, *self._keeping(event))
             case _:
                 keys = (atom,)
         return next((self._supposed[key] for key in keys if key in self._supposed), None)
+
+    def _keeping(self, event: EventId) -> Iterator[Stands]:
+        """Give the keeping of the promise that this event completes, and no other."""
+        record = self._events.get(event)
+        promise = None if record is None else record.completes
+        if promise is not None and self._completed_by[promise] == [event]:
+            yield Stands(promise, Standing.KEPT)
 
     def _since(self, supposition: Supposition) -> Truth:
         if supposition.when is None:
@@ -155,7 +167,7 @@ class Knowledge:
 
     def dates_of(self, event: EventId) -> tuple[When, ...]:
         """Give when an event happened: as supposed, or as recorded by each who says so."""
-        supposition = self._supposed.get(Happened(event))
+        supposition = self._supposition(Happened(event), None)
         if supposition is not None and supposition.when is not None:
             return (supposition.when,)
         record = self._events.get(event)
