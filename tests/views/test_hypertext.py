@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ceasefire_model import Dossier, SourceId
 from ceasefire_model.strategies import dossiers, wordings
-from ceasefire_model.views.brief import brief_blocks, in_short_html
+from ceasefire_model.views.briefs import brief_blocks, in_short_html
 from ceasefire_model.views.hypertext import set_html
 from ceasefire_model.views.layout import (
     Address,

@@ -17,7 +17,7 @@ from markdown_it.token import Token
 from ceasefire_model import Dossier, SourceId
 from ceasefire_model.instances import MINSK_2015, PARIS_2026
 from ceasefire_model.strategies import dossiers, ids, wordings
-from ceasefire_model.views.brief import brief_blocks, brief_markdown
+from ceasefire_model.views.briefs import brief_blocks, brief_markdown
 from ceasefire_model.views.layout import (
     Address,
     Block,

@@ -8,7 +8,7 @@ contain: as text, as Markdown, and as HTML. Types carry no presentation, so ever
 they read is here.
 """
 
-from ceasefire_model.views.brief import brief, brief_markdown, in_short, in_short_html
+from ceasefire_model.views.briefs import brief, brief_markdown, in_short, in_short_html
 from ceasefire_model.views.pages import Page, page, page_of_texts
 from ceasefire_model.views.pledges import promises_mermaid, promises_svg
 from ceasefire_model.views.timeline import timeline_mermaid, timeline_svg

@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.views.bare import ANSWERS, table_html
-from ceasefire_model.views.brief import in_short_html
+from ceasefire_model.views.briefs import in_short_html
 
 RENDERERS: Final[dict[type, Callable[[Any], str | None]]] = {
     Dossier: in_short_html,
