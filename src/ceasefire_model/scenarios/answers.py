@@ -26,7 +26,7 @@ from ceasefire_model.scenarios.questions import (
     Unless,
     Unopened,
 )
-from ceasefire_model.scenarios.truths import agreed, all_of, opposite, truth
+from ceasefire_model.scenarios.truths import agreed, all_of, truth
 from ceasefire_model.terms import Bound, Deadline, Direction, OnDate
 from ceasefire_model.times import When
 
@@ -67,7 +67,7 @@ class Answering:
             case Passed(edge=edge):
                 return self._is_past(edge)
             case Unopened(edge=edge):
-                return self._is_unopened(edge)
+                return self._of_spans(edge, self._is_before_opening, overtaken=Truth.FALSE)
             case Over():
                 return self._is_over(test)
             case Unless(test=inner):
@@ -81,37 +81,30 @@ class Answering:
     def _is_past(self, edge: Deadline | OnDate) -> Truth:
         if isinstance(edge, Deadline) and edge.bound is Bound.BEFORE and edge.offset is None:
             return self.valuation(Happened(edge.anchor))
-        if isinstance(edge, Deadline) and edge.direction is Direction.BEFORE:
-            return self._has_come(edge, lambda span: self._is_after_closing(*span))
-        return self._of_spans(edge, lambda span: self._is_after_closing(*span))
+        return self._of_spans(edge, self._is_after_closing, overtaken=Truth.TRUE)
 
-    def _is_unopened(self, edge: Deadline | OnDate) -> Truth:
-        if isinstance(edge, Deadline) and edge.direction is Direction.BEFORE:
-            return opposite(self._has_come(edge, lambda span: self._is_opened(*span)))
-        return self._of_spans(edge, lambda span: self._is_before_opening(*span))
-
-    def _has_come(self, edge: Deadline, ask: Callable[[Span], Truth]) -> Truth:
-        """Answer whether a moment before an event has come: it has where the event has.
-
-        Where the event has not, as the dates for which it is expected have it.
-        """
-        happened = self.valuation(Happened(edge.anchor))
-        return agreed(map(ask, self.spans(edge))) if happened is Truth.FALSE else happened
-
-    def _is_before_opening(self, opens: When | None, _: When | None) -> Truth:
+    def _is_before_opening(self, span: Span) -> Truth:
+        opens, _ = span
         return Truth.FALSE if opens is None else truth(is_before(self.knowledge.day, opens))
 
-    def _is_opened(self, opens: When | None, closes: When | None) -> Truth:
-        return opposite(self._is_before_opening(opens, closes))
-
-    def _is_after_closing(self, _: When | None, closes: When | None) -> Truth:
+    def _is_after_closing(self, span: Span) -> Truth:
+        _, closes = span
         return Truth.FALSE if closes is None else truth(is_before(closes, self.knowledge.day))
 
-    def _of_spans(self, edge: Deadline | OnDate, ask: Callable[[Span], Truth]) -> Truth:
-        """Answer what is asked of the span of an edge, as far as all dates of its anchor agree."""
+    def _of_spans(
+        self, edge: Deadline | OnDate, ask: Callable[[Span], Truth], overtaken: Truth
+    ) -> Truth:
+        """Answer what is asked of the span of an edge, as far as all dates of its anchor agree.
+
+        A moment before an event is overtaken by it; until then, the dates count for which it is
+        expected.
+        """
         if isinstance(edge, Deadline):
             happened = self.valuation(Happened(edge.anchor))
-            if happened is not Truth.TRUE:
+            ahead = edge.direction is Direction.BEFORE
+            if ahead and happened is Truth.TRUE:
+                return overtaken
+            if happened is not (Truth.FALSE if ahead else Truth.TRUE):
                 return happened
         return agreed(map(ask, self.spans(edge)))
 

@@ -94,26 +94,25 @@ def _ends(record: PromiseRecord, given: Premises, texts: tuple[Text, ...]) -> It
         if state.state is Applied.ENDED:
             yield Stage(Truth.TRUE, Standing.ENDED)
     for term in _one(given.term):
-        yield _lapse(_over(term, texts), renewable=_is_renewable(record.promise.renewal))
+        over, renewable = _over(term, texts), _is_renewable(record.promise.renewal)
+        yield Stage(Unless(over) if renewable else over, Standing.LAPSED, _gap(renewable=renewable))
     binding = tuple(text for text in texts if isinstance(text, Agreement | Resolution))
     if binding and len(binding) == len(texts) and not given.term:
         renewable = any(_is_renewable(text.renewal) for text in binding)
-        yield _lapse(TextsOver(binding), renewable=renewable)
+        yield Stage(TextsOver(binding), Standing.LAPSED, _gap(renewable=renewable))
     if _is_deed(record):
         yield Stage(Stands(record.id, Standing.KEPT), Standing.KEPT)
 
 
-def _lapse(over: Condition | Truth | Passed | Over | TextsOver, *, renewable: bool) -> Stage:
-    if renewable:
-        return Stage(Unless(over), Standing.LAPSED, Gap.RENEWAL_NOT_KNOWN)
-    return Stage(over, Standing.LAPSED, Gap.DATE_NOT_KNOWN)
+def _gap(*, renewable: bool) -> Gap:
+    return Gap.RENEWAL_NOT_KNOWN if renewable else Gap.DATE_NOT_KNOWN
 
 
 def _is_renewable(claims: tuple[Claim[Renewal | Absence], ...]) -> bool:
     return any(isinstance(claim.value, Renewal) and not claim.denies for claim in claims)
 
 
-def _over(term: Lasting, texts: tuple[Text, ...]) -> Condition | Truth | Passed | Over | TextsOver:
+def _over(term: Lasting, texts: tuple[Text, ...]) -> Condition | Truth | Passed | Over:
     match term:
         case Until(condition=condition):
             return condition
@@ -238,7 +237,7 @@ def _calls(record: PromiseRecord, given: Premises, course: Course) -> Iterator[S
 
 def _is_timed(record: PromiseRecord, due: Due) -> bool:
     """Say whether what asks for no deed is over with its time: a ban is, if it has a window."""
-    return isinstance(due, Window) or record.promise.deontic in {*_FREEING, Deontic.SHOULD}
+    return isinstance(due, Window) or record.promise.deontic in _FREEING | {Deontic.SHOULD}
 
 
 def _trigger(given: Premises) -> Iterator[Stage]:

@@ -89,7 +89,7 @@ class Unless:
         test: What is so but for that.
     """
 
-    test: Condition | Truth | Passed | Over | TextsOver
+    test: Condition | Truth | Passed | Over
 
 
 Test: TypeAlias = Condition | Truth | Passed | Unopened | Over | TextsOver | Unless
