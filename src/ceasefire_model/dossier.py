@@ -7,6 +7,7 @@ loaded, shown and repaired; `ceasefire_model.references` lists such ids.
 
 import datetime
 import difflib
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, Final, TypeAlias, final
 
@@ -17,7 +18,7 @@ from ceasefire_model.claims import at
 from ceasefire_model.declarations import Text
 from ceasefire_model.deployments import Deployment
 from ceasefire_model.disputes import Allegation, Interpretation
-from ceasefire_model.errors import InvalidValue, UnknownId
+from ceasefire_model.errors import InvalidType, InvalidValue, UnknownId
 from ceasefire_model.events import Event, Situation
 from ceasefire_model.guarantees import Guarantee
 from ceasefire_model.identifiers import (
@@ -248,3 +249,27 @@ RECORD_FIELDS: Final[dict[object, tuple[str, ...]]] = {
     CeasefireId: ("ceasefires",),
 }
 """Which fields of a dossier hold the records of each kind of id."""
+
+
+def distinct(dossiers: Iterable[Dossier], caller: str) -> Iterator[Dossier]:
+    """Give dossiers that are to stand beside each other, where each is told by its id.
+
+    Args:
+        dossiers: The dossiers.
+        caller: Who asks, for the message of a refusal.
+
+    Yields:
+        Each of them.
+
+    Raises:
+        InvalidType: One is no dossier.
+        InvalidValue: Two have the same id.
+    """
+    seen: set[DossierId] = set()
+    for dossier in dossiers:
+        if type(dossier) is not Dossier:
+            raise InvalidType(caller, "dossiers", dossier, "a Dossier")
+        if dossier.id in seen:
+            raise InvalidValue(caller, "dossiers", dossier.id, "an id not used before")
+        seen.add(dossier.id)
+        yield dossier

@@ -29,7 +29,7 @@ WITHIN: Final = {
         "texts",
         "__init__",
     ),
-    "undertakings": ("actions", "subjects", "records", "limits", "__init__"),
+    "undertakings": ("actions", "items", "subjects", "records", "limits", "__init__"),
     "scenarios": (
         "suppositions",
         "knowledge",
@@ -98,7 +98,7 @@ NOT_OFFERED: Final = {
     "absences": {"ABSENCES"},
     "identifiers": {"SLUG", "SLUG_LIMIT", "ID_KINDS", "is_slug"},
     "units": {"is_counted", "is_length", "HUNDREDTHS"},
-    "dossier": {"RECORD_FIELDS"},
+    "dossier": {"RECORD_FIELDS", "distinct"},
     "fields": {"FieldOf", "ClaimField", "all_records", "fields_of", "claim_field", "claim_fields"},
     "comparison": {"extractor"},
     "compatibility": {

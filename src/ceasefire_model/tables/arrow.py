@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import Any, Final, TypeAlias
 
 from ceasefire_model.consistency import findings
-from ceasefire_model.dossier import Dossier
-from ceasefire_model.errors import InvalidValue, Problem
+from ceasefire_model.dossier import Dossier, distinct
+from ceasefire_model.errors import Problem
 from ceasefire_model.tables.assembly import Rows, assemble
 from ceasefire_model.tables.columns import ColumnType
 from ceasefire_model.tables.faults import TableCode, problem, refuse
@@ -160,16 +160,12 @@ def _type(type_: ColumnType) -> Any:  # noqa: ANN401 - pyarrow has no types
 
 def _gathered(dossiers: Iterable[Dossier]) -> Iterator[Rows]:
     """Give the rows of dossiers by table, of so many at once that columns pay."""
-    seen: set[str] = set()
     rows: Rows = {}
     count = 0
-    for dossier in dossiers:
+    for dossier in distinct(dossiers, "to_tables"):
         for name, row in rows_of(dossier):
             rows.setdefault(name, []).append(row)
             count += 1
-        if dossier.id in seen:
-            raise InvalidValue("to_tables", "dossiers", dossier.id, "an id not used before")
-        seen.add(dossier.id)
         if count >= _BATCH:
             yield rows
             rows, count = {}, 0

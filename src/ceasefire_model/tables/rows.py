@@ -7,7 +7,6 @@ from attrs import evolve, frozen
 
 from ceasefire_model.absences import ABSENCES
 from ceasefire_model.dossier import Dossier
-from ceasefire_model.errors import InvalidType
 from ceasefire_model.provenance import Claim
 from ceasefire_model.tables.leaves import Row
 from ceasefire_model.tables.sheets import (
@@ -46,12 +45,7 @@ def rows_of(dossier: Dossier) -> Iterator[tuple[str, Row]]:
 
     Yields:
         Each row with the table in which it stands.
-
-    Raises:
-        InvalidType: It is no dossier.
     """
-    if type(dossier) is not Dossier:
-        raise InvalidType("to_tables", "dossiers", dossier, "dossiers")
     made = sheets()
     yield DOSSIERS, (dossier.id, *made[DOSSIERS].cells.write(dossier))
     for table in records_of():

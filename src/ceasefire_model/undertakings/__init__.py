@@ -6,7 +6,8 @@ each is an undertaking with an action, and with what that action needs to be sai
 A limit is an undertaking of a special sort, with a record of its own: how many, of what, where.
 """
 
-from ceasefire_model.undertakings.actions import Action, Item, Means
+from ceasefire_model.undertakings.actions import Action
+from ceasefire_model.undertakings.items import Item, Means
 from ceasefire_model.undertakings.limits import Limit, LimitForm
 from ceasefire_model.undertakings.records import Undertaking
 from ceasefire_model.undertakings.subjects import (

@@ -16,7 +16,8 @@ from ceasefire_model.promises import Deontic, ListForm, Promise
 from ceasefire_model.provenance import EACH, Citation, Claim
 from ceasefire_model.quantities import Figure
 from ceasefire_model.times import When
-from ceasefire_model.undertakings.actions import Action, Item, Means
+from ceasefire_model.undertakings.actions import Action
+from ceasefire_model.undertakings.items import Item, Means
 from ceasefire_model.undertakings.subjects import (
     ActKind,
     Effect,

@@ -12,8 +12,7 @@ where that was read.
 
 from collections.abc import Iterable
 
-from ceasefire_model.dossier import Dossier
-from ceasefire_model.errors import InvalidType, InvalidValue
+from ceasefire_model.dossier import Dossier, distinct
 from ceasefire_model.interchange.ftm.entities import Entity
 from ceasefire_model.interchange.ftm.records import entities as entities_of
 from ceasefire_model.interchange.untold import Untold, UntoldCount, untold
@@ -37,12 +36,6 @@ def to_ftm(dossiers: Iterable[Dossier]) -> tuple[list[Entity], tuple[Untold, ...
     """
     tally = UntoldCount()
     entities: list[Entity] = []
-    seen: set[str] = set()
-    for dossier in dossiers:
-        if type(dossier) is not Dossier:
-            raise InvalidType("to_ftm", "dossiers", dossier, "a Dossier")
-        if dossier.id in seen:
-            raise InvalidValue("to_ftm", "dossiers", dossier.id, "an id not used before")
-        seen.add(dossier.id)
+    for dossier in distinct(dossiers, "to_ftm"):
         entities += entities_of(dossier, tally)
     return entities, untold(tally)

@@ -14,8 +14,7 @@ counted. A value with fields keeps all of them, and lists in it keep their order
 from collections.abc import Iterable
 from typing import Any
 
-from ceasefire_model.dossier import Dossier
-from ceasefire_model.errors import InvalidType, InvalidValue
+from ceasefire_model.dossier import Dossier, distinct
 from ceasefire_model.interchange.jsonld.graph import Graph
 from ceasefire_model.interchange.jsonld.terms import BASE, CONTEXT
 from ceasefire_model.interchange.untold import Untold, UntoldCount, untold
@@ -43,12 +42,6 @@ def to_jsonld(
     """
     tally = UntoldCount()
     nodes: list[Any] = []
-    seen: set[str] = set()
-    for dossier in dossiers:
-        if type(dossier) is not Dossier:
-            raise InvalidType("to_jsonld", "dossiers", dossier, "a Dossier")
-        if dossier.id in seen:
-            raise InvalidValue("to_jsonld", "dossiers", dossier.id, "an id not used before")
-        seen.add(dossier.id)
+    for dossier in distinct(dossiers, "to_jsonld"):
         nodes += Graph(dossier, base, tally).nodes()
     return {"@context": dict(CONTEXT), "@graph": nodes}, untold(tally)
