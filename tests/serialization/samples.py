@@ -13,6 +13,7 @@ from ceasefire_model.conditions import (
     Act,
     AllOf,
     AnyOf,
+    Condition,
     Elapsed,
     Given,
     Happened,
@@ -354,3 +355,17 @@ def made_by_hand() -> Dossier:
             ),
         ),
     )
+
+
+def nested(dossier: Dossier, levels: int) -> Dossier:
+    """Give a dossier so many levels of arrays and objects within one another in its document."""
+    condition: Condition = Happened(EventId("truce"))
+    for _ in range(levels - 6):
+        condition = Not(condition)
+    position = Position(
+        id=PositionId("p"),
+        by=(PartyId("gb"),),
+        issue=IssueId("i"),
+        condition=(stated(condition, Editor()),),
+    )
+    return attrs.evolve(dossier, positions=(position,))

@@ -8,17 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ceasefire_model.conditions import Condition, Happened, Not
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import DocumentError, InvalidType, InvalidValue, Problem
-from ceasefire_model.identifiers import DossierId, EventId, IssueId, PartyId, PositionId
-from ceasefire_model.negotiations import Position
-from ceasefire_model.provenance import Editor, stated
+from ceasefire_model.identifiers import DossierId
 from ceasefire_model.serialization import (
     LINE_LIMITS,
     Limits,
@@ -29,7 +25,7 @@ from ceasefire_model.serialization import (
 )
 from ceasefire_model.strategies import dossiers
 from ceasefire_model.times import PartialDate
-from tests.serialization.samples import made_by_hand
+from tests.serialization.samples import made_by_hand, nested
 
 
 def written(*some: Dossier, limits: Limits = LINE_LIMITS) -> bytes:
@@ -163,25 +159,12 @@ def test_a_line_may_have_a_mebibyte_and_no_more_unless_told_otherwise() -> None:
     assert found(larger, Limits(size=2**21))[1] == []
 
 
-def nested(levels: int) -> Dossier:
-    condition: Condition = Happened(EventId("truce"))
-    for _ in range(levels - 6):
-        condition = Not(condition)
-    position = Position(
-        id=PositionId("p"),
-        by=(PartyId("gb"),),
-        issue=IssueId("i"),
-        condition=(stated(condition, Editor()),),
-    )
-    return attrs.evolve(small(), positions=(position,))
-
-
 def test_what_is_written_can_be_read_under_the_same_limits() -> None:
-    assert found(written(nested(64)))[1] == []
+    assert found(written(nested(small(), 64)))[1] == []
     with pytest.raises(InvalidValue, match="at most 64 levels"):
-        written(nested(65))
+        written(nested(small(), 65))
     deep = Limits(nesting=70)
-    assert found(written(nested(70), limits=deep), deep) == ([nested(70)], [])
+    assert found(written(nested(small(), 70), limits=deep), deep) == ([nested(small(), 70)], [])
 
 
 def test_only_dossiers_can_be_written() -> None:

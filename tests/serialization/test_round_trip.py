@@ -6,17 +6,14 @@ from typing import Any
 import attrs
 import pytest
 
-from ceasefire_model.conditions import Condition, Happened, Not
 from ceasefire_model.dossier import Dossier
 from ceasefire_model.errors import InvalidType, InvalidValue
-from ceasefire_model.identifiers import EventId, IssueId, PartyId, PositionId
-from ceasefire_model.negotiations import Position
-from ceasefire_model.provenance import Editor, Reading, cite, stated
+from ceasefire_model.provenance import Reading, cite
 from ceasefire_model.serialization import FORMAT, VERSION, dumps, loads, make_converter
 from ceasefire_model.serialization.shapes import TAG
 from ceasefire_model.sources import Extent
 from ceasefire_model.times import Duration, PartialDate
-from tests.serialization.samples import is_union, made_by_hand, reachable, sample, samples
+from tests.serialization.samples import is_union, made_by_hand, nested, reachable, sample, samples
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 CONVERTER = make_converter()
@@ -140,25 +137,11 @@ def test_only_a_dossier_can_be_written() -> None:
         dumps({"format": FORMAT})  # type: ignore[arg-type]  # the point of the test
 
 
-def nested(levels: int) -> Dossier:
-    """Make a dossier whose document has some levels of arrays and objects within one another."""
-    condition: Condition = Happened(EventId("truce"))
-    for _ in range(levels - 6):
-        condition = Not(condition)
-    position = Position(
-        id=PositionId("p"),
-        by=(PartyId("gb"),),
-        issue=IssueId("i"),
-        condition=(stated(condition, Editor()),),
-    )
-    return attrs.evolve(minimal(), positions=(position,))
-
-
 def test_the_deepest_document_that_is_written_can_be_read() -> None:
-    assert loads(dumps(nested(64))) == nested(64)
+    assert loads(dumps(nested(minimal(), 64))) == nested(minimal(), 64)
     for levels in (65, 66, 100):
         with pytest.raises(InvalidValue, match="at most 64 levels"):
-            dumps(nested(levels))
+            dumps(nested(minimal(), levels))
 
 
 def test_the_written_form_is_the_pinned_one() -> None:
